@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Article, LanguageWords } from '@/content/types';
+import { ArticleText } from './ArticleText';
+import { type Tab, Tabs } from './Tabs';
+
+export interface ArticlePairProps {
+  /** The same article in its languages; paragraph by paragraph the same. */
+  articles: Article[];
+  /** Each language's own name, by code. */
+  names: Record<string, string>;
+  /** Language shown first. */
+  first: string;
+  words: LanguageWords['popup'];
+  /** Labels for the parts of the article, by the language they are in. */
+  labels: Record<string, LanguageWords['popup']>;
+}
+
+const BOTH = 'both';
+
+/** The full article: one language at a time, or side by side with level paragraphs. */
+export function ArticlePair({ articles, names, first, words, labels }: ArticlePairProps) {
+  const [shown, setShown] = useState(first);
+  const tabs: Tab[] = [
+    ...articles.map(({ lang }) => ({ id: lang, label: names[lang] ?? lang, lang })),
+    { id: BOTH, label: words.sideBySide },
+  ];
+  return (
+    <section class="reader" aria-label={words.article}>
+      <Tabs label={words.tabs} tabs={tabs} selected={shown} panel="article-panel" onSelect={setShown} />
+      <div
+        id="article-panel"
+        class={shown === BOTH ? 'pair pair--both' : 'pair'}
+        role="tabpanel"
+        aria-labelledby={`tab-${shown}`}
+      >
+        {articles.map((article) => (
+          <ArticleText
+            key={article.lang}
+            article={article}
+            words={labels[article.lang] ?? words}
+            hidden={shown !== BOTH && shown !== article.lang}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type * as z from 'zod';
+import {
+  type Article,
+  articleSchema,
+  type LanguageWords,
+  languageSchema,
+  type Topic,
+  type TopicText,
+  topicSchema,
+  topicTextSchema,
+} from '../../content/types.ts';
+
+/** One topic folder, read and checked. The records are keyed by language, such as `es`. */
+export interface TopicContent {
+  topic: Topic;
+  texts: Record<string, TopicText>;
+  articles: Record<string, Article>;
+}
+
+/** All of `content/`, read and checked. `languages` is keyed by language, `topics` by the folder's name. */
+export interface Content {
+  languages: Record<string, LanguageWords>;
+  topics: Record<string, TopicContent>;
+}
+
+/**
+ * Reads and checks the content folder. Runs when the extension is built and in tests, never in a browser.
+ *
+ * @throws Error with file, field and reason for the first file that does not fit its schema, and for a topic
+ * that lacks a language of the interface.
+ */
+export function readContent(folder: string): Content {
+  const languages = readFiles(
+    join(folder, 'languages'),
+    /^([a-z]{2,3}(?:-[A-Za-z]+)?)\.json$/u,
+    languageSchema,
+  );
+  const topics: Record<string, TopicContent> = {};
+  for (const name of readdirSync(join(folder, 'topics')).sort()) {
+    const topicFolder = join(folder, 'topics', name);
+    topics[name] = {
+      topic: readFile(join(topicFolder, 'topic.json'), topicSchema),
+      texts: readFiles(topicFolder, /^([a-z]{2,3}(?:-[A-Za-z]+)?)\.json$/u, topicTextSchema),
+      articles: readFiles(topicFolder, /^article\.([A-Za-z-]+)\.json$/u, articleSchema),
+    };
+    for (const language of Object.keys(languages)) {
+      if (!topics[name].texts[language]) {
+        throw new Error(`${join(topicFolder, `${language}.json`)}: missing. Every language needs its text.`);
+      }
+    }
+  }
+  return { languages, topics };
+}
+
+/** Where the project's own content lies, from the project's root. */
+export const CONTENT_FOLDER = resolve(import.meta.dirname, '../../content');
+
+function readFiles<Schema extends z.ZodType>(
+  folder: string,
+  name: RegExp,
+  schema: Schema,
+): Record<string, z.infer<Schema>> {
+  const found: Record<string, z.infer<Schema>> = {};
+  for (const file of readdirSync(folder).sort()) {
+    const key = name.exec(file)?.[1];
+    if (key) found[key] = readFile(join(folder, file), schema);
+  }
+  return found;
+}
+
+function readFile<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: not readable as JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${file}: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message}`);
+}

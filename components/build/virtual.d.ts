@@ -1,0 +1,11 @@
+declare module 'virtual:aclara/gate-patterns' {
+  import type { GatePatterns } from '@/components/gate/may-concern';
+
+  const patterns: GatePatterns;
+  export default patterns;
+}
+
+declare module 'virtual:aclara/languages' {
+  const languages: string[];
+  export default languages;
+}

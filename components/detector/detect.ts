@@ -1,0 +1,153 @@
+import type { KnowledgePack, SubClaim } from '@/content/types';
+import type { Block, Detection, Passage } from './detection';
+import { findHits, type Hits, type Matcher, matcherFor } from './find-hits';
+import { fold } from './fold';
+import { judgeSentence, PASSAGE_SCORE } from './judge-sentence';
+import { splitSentences } from './split-sentences';
+
+/** A reader of one topic in one language: give it the page's blocks in order, then ask for its answer. */
+export interface TopicReader {
+  read(block: Block, index: number): void;
+  answer(): Detection | null;
+}
+
+/** Blocks in these zones can raise a note; see `Zone`. */
+const COUNTS = new Set(['headline', 'lede', 'article']);
+
+/**
+ * Makes a reader of one topic in one language. It takes the blocks one by one, so that a caller on a long page
+ * can pause between them. Pure: it sees nothing but the text it is given.
+ */
+export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
+  const matcher = matcherFor(textOf(topic, pack).signals);
+  const passages: Passage[] = [];
+  const headline = { place: false };
+  let denied = false;
+
+  return {
+    read(block, index) {
+      if (!COUNTS.has(block.zone)) return;
+      const found = readBlock(block, index, matcher, headline.place);
+      passages.push(...found.passages);
+      denied ||= found.denied;
+      if (block.zone === 'headline') headline.place ||= found.namesPlace;
+    },
+    answer() {
+      if (passages.length === 0) return null;
+      return {
+        topic,
+        language: pack.language,
+        passages,
+        subClaims: [...new Set(passages.flatMap(({ subClaims }) => subClaims))],
+        strength: isStrong(passages) ? 'strong' : 'weak',
+        stance: denied ? 'carries-denial' : 'rumour',
+      };
+    },
+  };
+}
+
+/**
+ * Finds what a page says of a topic: `null` when it says nothing, or when in doubt. Tries the languages in the
+ * order given and takes the one that found most. Pure.
+ *
+ * @throws Error when a pack lacks the topic.
+ */
+export function detect(
+  blocks: readonly Block[],
+  topic: string,
+  packs: readonly KnowledgePack[],
+): Detection | null {
+  const answers = packs.map((pack) => {
+    const reader = topicReader(topic, pack);
+    for (const [index, block] of blocks.entries()) reader.read(block, index);
+    return reader.answer();
+  });
+  return richest(answers);
+}
+
+/** The answer with the most passages; the earlier one where they are equal. Pure. */
+export function richest(answers: readonly (Detection | null)[]): Detection | null {
+  let best: Detection | null = null;
+  for (const answer of answers) {
+    if (answer && answer.passages.length > (best?.passages.length ?? 0)) best = answer;
+  }
+  return best;
+}
+
+function textOf(topic: string, pack: KnowledgePack) {
+  const text = pack.topics[topic];
+  if (!text) throw new Error(`The language "${pack.language}" has no text of the topic "${topic}".`);
+  return text;
+}
+
+/** The headline speaks of the topic, or several passages do; two sentences of one paragraph are a mention. */
+function isStrong(passages: Passage[]): boolean {
+  const blocks = new Set(passages.map(({ block }) => block));
+  return passages.some(({ zone }) => zone === 'headline') || blocks.size > 1 || passages.length > 2;
+}
+
+interface BlockFindings {
+  passages: Passage[];
+  denied: boolean;
+  namesPlace: boolean;
+}
+
+function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadline: boolean): BlockFindings {
+  const passages: Passage[] = [];
+  let namesPlace = false;
+  let denied = false;
+  let placeAge = Number.POSITIVE_INFINITY;
+  let actorBefore = false;
+  let passageAge = Number.POSITIVE_INFINITY;
+  let denialAge = Number.POSITIVE_INFINITY;
+
+  for (const sentence of splitSentences(block.text)) {
+    const text = fold(sentence.text);
+    const hits = findHits(text, matcher);
+    placeAge += 1;
+    passageAge += 1;
+    denialAge += 1;
+
+    const { score, subClaims } = judgeSentence(text, hits, {
+      place: placeAge <= 2 || placeInHeadline,
+      actor: actorBefore,
+    });
+    if (score >= PASSAGE_SCORE) {
+      const place = { block: index, zone: block.zone, start: sentence.start };
+      passages.push({ ...place, text: sentence.text.trim(), subClaims, score });
+      passageAge = 0;
+    }
+    if (deniedBy(hits)) denialAge = 0;
+    denied ||= denialAge <= 1 && passageAge <= 1;
+
+    if (hits.place.length > 0) {
+      namesPlace = true;
+      placeAge = 0;
+    } else if (hits.otherPlace.length > 0) placeAge = Number.POSITIVE_INFINITY;
+    actorBefore = hits.actor.length > 0 && hits.otherActor.length === 0;
+  }
+  return { passages, denied, namesPlace };
+}
+
+/** Is it the actor who denies? The last name before the words of denial, or else the first after them. */
+function deniedBy(hits: Hits): boolean {
+  const names = [
+    ...hits.actor.map(({ start }) => ({ start, actor: true })),
+    ...[...hits.otherActor, ...hits.place].map(({ start }) => ({ start, actor: false })),
+  ].sort((a, b) => a.start - b.start);
+  return hits.denial.some(({ start }) => {
+    const speaker = names.findLast((name) => name.start <= start) ?? names.find((name) => name.start > start);
+    return speaker?.actor ?? false;
+  });
+}
+
+/** The sub-claims of a detection that the statement speaks of, and those that it leaves out. Pure. */
+export function scopeOf(
+  subClaims: readonly SubClaim[],
+  statementSpeaksOf: readonly SubClaim[],
+): { spoken: SubClaim[]; unspoken: SubClaim[] } {
+  return {
+    spoken: subClaims.filter((subClaim) => statementSpeaksOf.includes(subClaim)),
+    unspoken: subClaims.filter((subClaim) => !statementSpeaksOf.includes(subClaim)),
+  };
+}

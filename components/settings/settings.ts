@@ -1,0 +1,72 @@
+/** A site on which the reader wants no note. */
+export interface HiddenSite {
+  /** Host name without a leading `www.`. */
+  host: string;
+  /** When it was hidden, in milliseconds since 1970. */
+  since: number;
+}
+
+/** What the reader has chosen. */
+export interface Settings {
+  /** No notes anywhere. */
+  paused: boolean;
+  hiddenSites: HiddenSite[];
+}
+
+/** The version of the stored shape. Raise it, and add a migration, when the shape changes. */
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS: Settings = { paused: false, hiddenSites: [] };
+
+/** A change that the reader asks for. */
+export type SettingsChange = { paused: boolean } | { host: string; hidden: boolean };
+
+/**
+ * Reads settings out of whatever the store holds. Valid parts are kept; what is missing or of a wrong type gets
+ * its default. Never throws. Pure.
+ */
+export function parseSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return DEFAULT_SETTINGS;
+  return {
+    paused: typeof stored.paused === 'boolean' ? stored.paused : DEFAULT_SETTINGS.paused,
+    hiddenSites: Array.isArray(stored.hiddenSites) ? stored.hiddenSites.filter(isHiddenSite) : [],
+  };
+}
+
+/**
+ * The value to store after a change. Fields that this version does not know, such as a newer version's, are
+ * carried along, and entries it cannot read stay where they are. Pure.
+ */
+export function changeStored(stored: unknown, change: SettingsChange, now: number): Record<string, unknown> {
+  const before = isRecord(stored) ? stored : {};
+  const kept = isRecord(stored) || stored === null || stored === undefined ? {} : { unreadable: stored };
+  if ('paused' in change) return { ...before, ...kept, paused: change.paused };
+  const entries: unknown[] = Array.isArray(before.hiddenSites) ? before.hiddenSites : [];
+  const unreadable =
+    before.hiddenSites === undefined || Array.isArray(before.hiddenSites)
+      ? {}
+      : { unreadableHiddenSites: before.hiddenSites };
+  const others = entries.filter((entry) => !(isHiddenSite(entry) && entry.host === change.host));
+  const hiddenSites = change.hidden ? [...others, { host: change.host, since: now }] : others;
+  return { ...before, ...kept, ...unreadable, hiddenSites };
+}
+
+/** The settings after a change, for when the store cannot be written. Pure. */
+export function changeSettings(settings: Settings, change: SettingsChange, now: number): Settings {
+  return parseSettings(changeStored(settings, change, now));
+}
+
+/** The name under which a site is hidden: its host, without `www.`. Pure. */
+export function siteOf(hostname: string): string {
+  return hostname.toLowerCase().replace(/^www\./u, '');
+}
+
+function isHiddenSite(value: unknown): value is HiddenSite {
+  return (
+    isRecord(value) && typeof value.host === 'string' && value.host !== '' && typeof value.since === 'number'
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
