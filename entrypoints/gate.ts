@@ -1,0 +1,66 @@
+import patterns from 'virtual:aclara/gate-patterns';
+import { browser } from '@wxt-dev/browser'; // without the polyfill: this script runs on every page
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Gate, gateOf } from '@/components/gate/may-concern';
+
+declare global {
+  /** What the gate found; seen by the extension's own scripts only. */
+  var aclaraGate: 'waiting' | 'not-read' | 'nothing' | 'maybe' | undefined;
+}
+
+/** The page gets its first paint and its own work done first; then at most this long until we look, in ms. */
+const AT_LATEST = 1_000;
+
+/** UTF-16 units searched in one task: about 10 ms, and a task of 50 ms is the longest a page does not feel. */
+const SLICE = 1_000_000;
+/** Longer than any word of ours. */
+const OVERLAP = 100;
+
+/**
+ * Runs on every page and leaves without a trace unless the page could concern a topic: reads the text once, and
+ * touches neither the page nor the store. On a maybe it asks the background to put the page script in.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.aclaraGate !== undefined) return;
+  globalThis.aclaraGate = isReadable(document) ? 'waiting' : 'not-read';
+  if (globalThis.aclaraGate === 'waiting') whenSeen(() => requestIdleCallback(check, { timeout: AT_LATEST }));
+});
+
+async function check(): Promise<void> {
+  const text = `${document.title}\n${document.body?.textContent ?? ''}`;
+  globalThis.aclaraGate = 'nothing';
+  if (!(await inSlices(text, gateOf(patterns)))) return;
+  globalThis.aclaraGate = 'maybe';
+  const language = document.documentElement.lang.slice(0, 35);
+  try {
+    await browser.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
+  } catch {
+    // The extension was updated or removed under the open page: this script is an orphan and stays silent.
+  }
+}
+
+/** Long texts are searched in slices that overlap by more than a word, with a pause after each. */
+async function inSlices(text: string, gate: Gate): Promise<boolean> {
+  if (text.length <= SLICE) return gate.mayConcern(text);
+  let place = false;
+  let actor = false;
+  for (let from = 0; from < text.length && !(place && actor); from += SLICE) {
+    if (from > 0) await new Promise((resume) => setTimeout(resume));
+    const slice = text.slice(from, from + SLICE + OVERLAP);
+    place ||= gate.namesPlace(slice);
+    actor ||= gate.namesActor(slice);
+  }
+  return place && actor;
+}
+
+/** Only documents that are articles in HTML: not XML, SVG, JSON, plain text, framesets or editors. */
+function isReadable({ contentType, body, designMode }: Document): boolean {
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return false;
+  return body?.localName === 'body' && body.contentEditable !== 'true' && designMode !== 'on';
+}
+
+/** Waits while the page is prerendered or in a tab that nobody looks at. */
+function whenSeen(start: () => void): void {
+  if (document.visibilityState === 'visible') start();
+  else document.addEventListener('visibilitychange', () => whenSeen(start), { once: true });
+}

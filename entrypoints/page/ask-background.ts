@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import type { Envelope, MessageName, Messages } from '@/components/messages/messages';
+
+/** Sends one message to the background. @throws when the extension was updated or removed under the open page. */
+export function askBackground<Name extends MessageName>(
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Messages[Name]['response']> {
+  const envelope: Envelope<Name> = { name, request };
+  return browser.runtime.sendMessage(envelope);
+}

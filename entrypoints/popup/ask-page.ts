@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Decision } from '@/components/decision/decide';
+import { siteOf } from '@/components/settings/settings';
+import type { PageState } from '@/components/status/PageStatus';
+
+/** A page that the popup speaks about. */
+export interface PageAnswer {
+  state: PageState;
+  /** Host for the per-site switch; empty where the extension does not run. */
+  site: string;
+  /** Code that the page declares for its language; empty where unknown. */
+  language: string;
+}
+
+const NOT_CHECKED: PageAnswer = { state: { show: false, because: 'not-checked' }, site: '', language: '' };
+
+/** Asks the page in a tab what was decided there; without a tab, the one that the reader looks at. Never rejects. */
+export async function askPage(tab: number | null): Promise<PageAnswer> {
+  try {
+    const page = tab === null ? await currentTab() : await browser.tabs.get(tab);
+    if (page?.id === undefined) return NOT_CHECKED;
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: page.id },
+      func: describePage,
+    });
+    const { gate, host, language } = (result?.result ?? {}) as Partial<ReturnType<typeof describePage>>;
+    if (host === undefined || language === undefined) return NOT_CHECKED;
+    if (gate === undefined || gate === 'not-read') return { ...NOT_CHECKED, site: siteOf(host) };
+    const state = gate === 'maybe' ? await decisionOf(page.id) : NOTHING;
+    return { state, site: siteOf(host), language };
+  } catch {
+    return NOT_CHECKED; // The browser's own pages and its store let no extension in.
+  }
+}
+
+const NOTHING: Decision = { show: false, because: 'nothing-found' };
+
+async function decisionOf(tab: number): Promise<Decision> {
+  return (await browser.tabs.sendMessage(tab, { name: 'getDecision', request: undefined })) ?? NOTHING;
+}
+
+/** Runs in the page, so it can use nothing of this file. */
+function describePage() {
+  return {
+    gate: globalThis.aclaraGate,
+    host: location.hostname,
+    language: document.documentElement.lang.slice(0, 35),
+  };
+}
+
+async function currentTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { knowledgeFiles, localeFiles } from './components/build/extension-files.ts';
+import { CONTENT_FOLDER, readContent } from './components/build/read-content.ts';
+import { virtualModules } from './components/build/virtual-modules.ts';
+
+/** Every ordinary web page. Needed to notice the topic wherever it comes up; nothing of a page is sent anywhere. */
+const PAGES = ['https://*/*', 'http://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'components/mark/aclara.svg', sizes: [16, 32, 48, 96, 128] },
+  vite: () => ({ plugins: [virtualModules()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage', // the reader's own settings, kept on this computer
+      'scripting', // puts the page script in, only where the gate found that the page could concern the topic
+    ],
+    host_permissions: PAGES, // `scripting` works only on hosts named here
+    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
+    action: { default_title: 'Aclara' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7348dd1e-67e5-47cd-bd07-64700ecaca0d}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: `knowledge/\${string}.js` });
+    },
+    'build:publicAssets': (_, files) => {
+      const content = readContent(CONTENT_FOLDER);
+      for (const { path, text } of [...knowledgeFiles(content), ...localeFiles(content)]) {
+        files.push({ relativeDest: path, contents: text });
+      }
+    },
+  },
+});
