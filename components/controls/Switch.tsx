@@ -6,6 +6,7 @@ export interface SwitchProps {
 }
 
 /** A setting that is on or off, as a checkbox in the role of a switch. */
+// biome-ignore-start lint/a11y/useAriaPropsForRole: a checkbox tells its state itself; ARIA in HTML forbids a second one
 export function Switch({ label, on, disabled = false, onChange }: SwitchProps) {
   return (
     <label class="switch">
@@ -20,3 +21,4 @@ export function Switch({ label, on, disabled = false, onChange }: SwitchProps) {
     </label>
   );
 }
+// biome-ignore-end lint/a11y/useAriaPropsForRole: see above

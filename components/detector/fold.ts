@@ -2,7 +2,7 @@
 const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
 
 /** Soft hyphens, zero-width characters, direction marks, variation selectors, Arabic tatweel. */
-const INVISIBLE = /[\p{Cf}\u0640\ufe00-\ufe0f]/gu;
+const INVISIBLE = /[\ufe00-\ufe0f\p{Cf}\u0640]/gu;
 
 /**
  * Folds case, accents, width and invisible characters, so that one spelling matches all of them.

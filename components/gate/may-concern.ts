@@ -23,7 +23,7 @@ export interface Gate {
 const NON_LATIN = /[\u0370-\u1dff\u3040-\ud7ff\ufb50-\ufdff]/;
 
 /** Characters that can hide inside a word: soft hyphen, combining marks, zero-width, full-width letters. */
-const HIDDEN = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060-\u2064\ufeff\uff21-\uff5a]/;
+const HIDDEN = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff21-\uff5a]/;
 
 /**
  * Makes the gate of the given patterns. Pure and cheap: a page that does not name the place costs one pass over
