@@ -5,17 +5,7 @@
  * build with its name, the field and the reason. The shipped scripts import only the types.
  */
 import * as z from 'zod';
-
-/** The parts of the rumour that a page can speak of, and a statement can cover or leave out. */
-export const SUB_CLAIMS = [
-  'troops',
-  'combat-support',
-  'weapons',
-  'advisers',
-  'bases',
-  'ships-aircraft',
-  'mercenaries',
-] as const;
+import { SUB_CLAIMS } from './sub-claims.ts';
 
 const words = z.string().trim().min(1);
 const wordList = z.array(words).min(1);

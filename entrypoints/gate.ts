@@ -9,7 +9,7 @@ declare global {
 }
 
 /** The page gets its first paint and its own work done first; then at most this long until we look, in ms. */
-const AT_LATEST = 1_000;
+const AT_LATEST = 500;
 
 /** UTF-16 units searched in one task: about 10 ms, and a task of 50 ms is the longest a page does not feel. */
 const SLICE = 1_000_000;

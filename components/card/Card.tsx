@@ -57,7 +57,7 @@ export function Card({
       <div class="card__body">
         {foreign && <p class="card__foreign">{words.inAnotherLanguage}</p>}
         <h2 class="card__title">{card.title}</h2>
-        <p class="card__summary">{carried ? card.summaryShort : card.summary}</p>
+        <p class="card__summary">{carried ? `${card.summaryShort} ${card.interest}` : card.summary}</p>
         <dl class="card__facts">
           {detection.subClaims.length > 0 && (
             <div>

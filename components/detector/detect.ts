@@ -1,3 +1,4 @@
+import { SUB_CLAIMS } from '@/content/sub-claims';
 import type { KnowledgePack, SubClaim } from '@/content/types';
 import type { Block, Detection, Passage } from './detection';
 import { findHits, type Hits, type Matcher, matcherFor } from './find-hits';
@@ -38,7 +39,7 @@ export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
         topic,
         language: pack.language,
         passages,
-        subClaims: [...new Set(passages.flatMap(({ subClaims }) => subClaims))],
+        subClaims: SUB_CLAIMS.filter((name) => passages.some(({ subClaims }) => subClaims.includes(name))),
         strength: isStrong(passages) ? 'strong' : 'weak',
         stance: denied ? 'carries-denial' : 'rumour',
       };
