@@ -6,16 +6,20 @@ export interface PageBlock extends Block {
   element: Element;
 }
 
-/** Elements whose text is not the article's own. */
+/** Elements whose text is never the article's own. */
 const APART =
   'script,style,noscript,template,select,datalist,textarea,input,button,svg,math,canvas,iframe,object,video,audio,' +
-  'nav,aside,footer,form,dialog,menu,[hidden],[inert],[aria-hidden="true"],[contenteditable=""],[contenteditable="true"],' +
-  '[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],[role="menu"],[role="menubar"],' +
-  '[role="dialog"],[role="alertdialog"],[role="textbox"],[role="listbox"],[role="tablist"],[role="feed"] [role="feed"]';
+  'nav,menu,[hidden],[contenteditable=""],[contenteditable="true"],' +
+  '[role="navigation"],[role="search"],[role="menu"],[role="menubar"],[role="textbox"],[role="listbox"],[role="tablist"]';
 
-/** Names that pages give to what surrounds an article, as whole words of a class or an id. */
-const APART_NAMES =
-  /(?:^|[\s_-])(?:comments?|comentarios?|disqus|related|relacionad[oa]s?|recirc\w*|recommend\w*|sidebar|menu|navbar|nav|breadcrumbs?|footer|share|social|newsletter|cookie\w*|consent|promo\w*|sponsor\w*|advert\w*|most-?read|trending|popular|teasers?|outbrain|taboola|pagination)(?:$|[\s_-])/iu;
+/** Elements whose text is not the article's own, unless the article itself is in them: some pages are one form. */
+const ASIDE =
+  'aside,footer,form,dialog,[inert],[aria-hidden="true"],[role="complementary"],[role="contentinfo"],' +
+  '[role="dialog"],[role="alertdialog"]';
+
+/** Names that pages give to what surrounds an article, as whole words of a class or an id; not "has-sidebar". */
+const ASIDE_NAMES =
+  /(?:^|\s|(?<!\b(?:has|with|without|no|show|hide|is))[_-])(?:comments?|comentarios?|disqus|related|relacionad[oa]s?|recirc\w*|recommend\w*|sidebar|menu|navbar|nav|breadcrumbs?|footer|share|social|newsletter|cookie\w*|consent|promo\w*|sponsor\w*|advert\w*|most-?read|trending|popular|teasers?|outbrain|taboola|pagination)(?:$|[\s_-])/iu;
 
 /** Elements that do not break a line of text. All others end the block before them. */
 const INLINE = new Set(
@@ -27,6 +31,7 @@ const INLINE = new Set(
 
 /** Elements that hold the article itself. */
 const MAIN = 'article,main,[role="main"],[role="article"],[itemprop="articleBody"]';
+const ARTICLE_SIGNS = 'h1,main,[role="main"],[itemprop="articleBody"]';
 
 const HEADING = /^h([1-6])$/u;
 
@@ -146,9 +151,13 @@ class BlockReader {
 
 function isApart(element: Element): boolean {
   if (element.matches(APART)) return true;
+  if (!element.matches(ASIDE) && !hasAsideName(element)) return false;
+  return !element.matches(ARTICLE_SIGNS) && element.querySelector(ARTICLE_SIGNS) === null;
+}
+
+function hasAsideName(element: Element): boolean {
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (name.length > 500 || !APART_NAMES.test(name)) return false;
-  return !element.matches('main,article,h1') && element.querySelector('h1') === null;
+  return name.length > 1 && name.length < 500 && ASIDE_NAMES.test(name);
 }
 
 function isVisible(element: Element): boolean {
