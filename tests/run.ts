@@ -1,0 +1,147 @@
+/** What `npm test` runs, from the quickest answer to the slowest. The last line is `N passed, N failed`. */
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { type BrowserName, PATH_VARIABLE } from './browsers/find-browser.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '..');
+const RESULTS = path.join(PROJECT, 'test-results');
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  title: string;
+  /** Run one after the other until one fails. */
+  commands: string[][];
+  /** The report that holds the counts, in `test-results/`; without one the step counts as a single test. */
+  report?: string;
+  /** Cannot say anything useful without a build. */
+  needsBuild?: true;
+  browser?: BrowserName;
+}
+
+const steps: Step[] = [
+  { title: 'Style', commands: [['biome', 'check', '.']] },
+  {
+    title: 'Types',
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+  { title: 'Unit tests', commands: [vitest('vitest.config.ts', 'unit')], report: 'unit.json' },
+  { title: 'Build', commands: [['npm', 'run', 'build']] },
+  {
+    title: 'Package tests',
+    commands: [vitest('vitest.config.ts', 'built')],
+    report: 'built.json',
+    needsBuild: true,
+  },
+  {
+    title: 'Chromium tests',
+    commands: [['playwright', 'test', '-c', 'tests/playwright.config.ts']],
+    report: 'browser.json',
+    needsBuild: true,
+    browser: 'chromium',
+  },
+  {
+    title: 'Firefox tests',
+    commands: [vitest('vitest.firefox.config.ts', 'firefox')],
+    report: 'firefox.json',
+    needsBuild: true,
+    browser: 'firefox',
+  },
+];
+
+function vitest(config: string, project: string): string[] {
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=test-results/${project}.json`];
+  return ['vitest', 'run', '-c', `tests/${config}`, '--project', project, ...reports];
+}
+
+async function runStep(step: Step): Promise<Count> {
+  if (step.browser) {
+    // Once for the whole step: two workers must not install the same browser at the same time.
+    try {
+      process.env[PATH_VARIABLE[step.browser]] = await ensureBrowser(step.browser);
+    } catch (error) {
+      console.log(error instanceof Error ? error.message : error);
+      return { passed: 0, failed: 1 };
+    }
+  }
+  let succeeded = true;
+  for (const command of step.commands) {
+    succeeded &&= await run(command);
+  }
+  if (!step.report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+  const { passed, failed } = readReport(path.join(RESULTS, step.report));
+  if (passed + failed === 0) console.log('No test ran: that counts as a failure.');
+  // A file that does not load, or an error between tests, fails the run without a failed test.
+  const unseen = failed === 0 && (!succeeded || passed === 0) ? 1 : 0;
+  return { passed, failed: failed + unseen };
+}
+
+function run([program = '', ...words]: string[]): Promise<boolean> {
+  const bin = path.join(PROJECT, 'node_modules/.bin');
+  return new Promise((done) => {
+    const child = spawn(program, words, {
+      cwd: PROJECT,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
+      // On Windows the programs in .bin are scripts, and only a shell starts those.
+      shell: process.platform === 'win32',
+    });
+    child.once('error', (error) => {
+      console.log(error.message);
+      done(false);
+    });
+    child.once('exit', (code) => done(code === 0));
+  });
+}
+
+/** What Vitest (`num…Tests`) and Playwright (`stats`) write, as far as it is counted. */
+interface Report {
+  numPassedTests?: number;
+  numTotalTests?: number;
+  stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+/** A test that was skipped or that only passes at times counts as failed. */
+function readReport(file: string): Count {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+  if (report.stats) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky + skipped };
+  }
+  const { numPassedTests = 0, numTotalTests = 0 } = report;
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
+let built: boolean = true;
+
+for (const step of steps) {
+  console.log(`\n=== ${step.title} ===`);
+  const skipped: boolean = step.needsBuild === true && !built;
+  if (skipped) console.log('Not run, because the build failed.');
+  const count: Count = skipped ? { passed: 0, failed: 1 } : await runStep(step);
+  if (step.title === 'Build') built = count.failed === 0;
+  if (count.failed > 0) failures.push(step.title);
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+
+console.log(failures.length > 0 ? `\nFailed: ${failures.join(' · ')}` : '');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

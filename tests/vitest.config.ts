@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { virtualModules } from '../components/build/virtual-modules.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** The tests that need no browser: `unit` on the sources, `built` on the packages in `.output`. */
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        root,
+        // A fake `browser` in the place of the real one, and what the build derives from the content.
+        plugins: [WxtVitest({ root }), virtualModules()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        root,
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'] },
+      },
+    ],
+  },
+});
