@@ -1,0 +1,134 @@
+import { fold } from './fold';
+
+/** A stretch of folded text, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Finds the terms of every list in a folded text; each answer is in the order of the text. */
+export type TermIndex<Name extends string> = (text: string) => Record<Name, Span[]>;
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Scripts that are written without spaces: a word there has no boundary to look for. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** More hits of one list in one sentence say nothing new; the cap bounds the pairing that follows. */
+const MOST_HITS = 40;
+
+/** One word of a term: its letters, and whether more letters may follow. */
+interface TermWord {
+  letters: string;
+  open: boolean;
+}
+
+interface Entry<Name> {
+  name: Name;
+  words: TermWord[];
+}
+
+/**
+ * Prepares lists of terms, as content files write them, to be found in folded text.
+ *
+ * A term matches whole words; `*` at an end stands for any more letters there. Terms are kept by their first
+ * letters, so that most words of a text cost one look into a map: regular expressions of all terms took a
+ * second to compile, for their Unicode classes. Terms with `*` before them, and those of scripts without
+ * spaces, are looked for everywhere, and are open at both ends. The time is linear in the text. Pure.
+ *
+ * @throws Error when a term has nothing but `*`.
+ */
+export function termIndex<Name extends string>(lists: Record<Name, readonly string[]>): TermIndex<Name> {
+  const names = Object.keys(lists) as Name[];
+  const atWords = new Map<string, Entry<Name>[]>();
+  const anywhere: { name: Name; pattern: RegExp }[] = [];
+
+  for (const name of names) {
+    const loose: string[] = [];
+    for (const term of lists[name].map((written) => fold(written).trim())) {
+      if (/^\**$/u.test(term)) throw new Error(`The term "${term}" would match everything.`);
+      if (term.startsWith('*') || UNSPACED.test(term)) loose.push(escaped(term.replaceAll('*', '')));
+      else for (const spelled of spellings(term)) put(atWords, name, spelled);
+    }
+    loose.sort((a, b) => b.length - a.length);
+    if (loose.length > 0) anywhere.push({ name, pattern: new RegExp(loose.join('|'), 'g') });
+  }
+
+  return (text) => {
+    const found = Object.fromEntries(names.map((name) => [name, [] as Span[]])) as Record<Name, Span[]>;
+    for (const { index } of text.matchAll(WORDS)) {
+      for (const { name, words } of atWords.get(text.slice(index, index + 2)) ?? []) {
+        const end = matchAt(text, index, words);
+        if (end !== null) add(found[name], { start: index, end });
+      }
+    }
+    for (const { name, pattern } of anywhere) {
+      for (const match of text.matchAll(pattern)) {
+        const span = {
+          start: wordStart(text, match.index),
+          end: wordEnd(text, match.index + match[0].length),
+        };
+        add(found[name], span);
+      }
+      found[name].sort((a, b) => a.start - b.start);
+    }
+    return found;
+  };
+}
+
+function put<Name>(atWords: Map<string, Entry<Name>[]>, name: Name, term: string): void {
+  const words = term
+    .split(' ')
+    .map((word) => ({ letters: word.replace(/\*$/u, ''), open: word.endsWith('*') }));
+  const key = term.slice(0, 2);
+  atWords.set(key, [...(atWords.get(key) ?? []), { name, words }]);
+}
+
+/** "Tu-160" is also written "Tu 160" and "Tu160". */
+function spellings(term: string): string[] {
+  return term.includes('-') ? [term, term.replaceAll('-', ' '), term.replaceAll('-', '')] : [term];
+}
+
+/** Where a term ends that starts at `index`, or `null` when the text goes on otherwise. */
+function matchAt(text: string, index: number, words: readonly TermWord[]): number | null {
+  let at = index;
+  for (const [number, { letters, open }] of words.entries()) {
+    if (number > 0) {
+      if (text[at] !== ' ' && text[at] !== '-') return null;
+      at += 1;
+    }
+    if (!text.startsWith(letters, at)) return null;
+    at += letters.length;
+    if (open) at = wordEnd(text, at);
+    else if (LETTER.test(text.charAt(at))) return null;
+  }
+  return at;
+}
+
+function escaped(term: string): string {
+  return term.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '[ -]?');
+}
+
+/** Of two spans that overlap, the longer one stays. */
+function add(spans: Span[], span: Span): void {
+  const last = spans.at(-1);
+  if (last && span.start < last.end && span.end > last.start) {
+    if (span.end - span.start > last.end - last.start) spans[spans.length - 1] = span;
+  } else if (spans.length < MOST_HITS) spans.push(span);
+}
+
+/** Goes back to the start of a spaced word; in scripts without spaces a word starts where it is found. */
+function wordStart(text: string, index: number): number {
+  let start = index;
+  if (UNSPACED.test(text.charAt(index))) return start;
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** Goes on to the end of a spaced word. */
+function wordEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && LETTER.test(text.charAt(end)) && !UNSPACED.test(text.charAt(end))) end += 1;
+  return end;
+}
