@@ -64,7 +64,11 @@ function ownership(text: string, hits: Hits, matter: MilitaryHit, context: Conte
     return context.actor && other === null && named ? 0.6 : 0;
   }
   const gap = distance(actor, matter);
-  if (other !== null && !inOneList(text, actor, other, hits.otherActor)) {
+  if (
+    other !== null &&
+    !inOneList(text, actor, other, hits.otherActor) &&
+    !beyondPlace(hits, actor, matter, other)
+  ) {
     const otherGap = distance(other, matter);
     if (otherGap < gap || (otherGap === gap && gap > 0)) return 0;
   }
@@ -88,12 +92,25 @@ function placement(text: string, hits: Hits, matter: MilitaryHit, context: Conte
   return gap <= SAME_STATEMENT * wordLength(text) ? 1 : 0.7;
 }
 
-/** "Venezuelan troops", "fuerzas venezolanas": the place's own forces. */
-function ownedByPlace(text: string, hits: Hits, matter: Hit): boolean {
+/** Nothing, or a genitive: "Venezuela's army", "ejército de Venezuela", "forças armadas da Venezuela". */
+const OWNED = /^(?:'?s?)? ?$|^ (?:of|de|da|do|du|del|di|van|von|av|der)(?: (?:la|el|the))? $/u;
+
+/** "Venezuelan troops": the place's own. Support is given to a place; it has none of its own. */
+function ownedByPlace(text: string, hits: Hits, matter: MilitaryHit): boolean {
+  if (matter.subClaim === 'combat-support') return false;
   return hits.place.some((place) => {
     const [first, second] = inOrder(place, matter);
-    return /^(?:'?s?)? ?$/u.test(text.slice(first.end, second.start));
+    return second.start >= first.end && OWNED.test(text.slice(first.end, second.start));
   });
+}
+
+/** "Russia sold arms to Venezuela and talks with Iran": what comes after the place is another statement. */
+function beyondPlace(hits: Hits, actor: Hit, matter: Hit, other: Hit): boolean {
+  return (
+    actor.end <= matter.start &&
+    hits.place.some((place) => standsBetween(place, matter, other)) &&
+    other.start > matter.start
+  );
 }
 
 function standsBetween(hit: Hit, a: Hit, b: Hit): boolean {

@@ -12,7 +12,7 @@ const LONGEST = 600;
 
 /** Ends of sentences, and what separates items in tables and lists. A lone full stop inside "U.S." is none. */
 const END =
-  /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？｡।؟]+["'」』”）]*|[\n;|•·؛；]+|\s[-–—]{1,2}\s(?=[\p{Lu}"“«]))/gu;
+  /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？｡।؟]+["'」』”）]*|[\n;|•؛；]+|(?<!\p{L})·|·(?!\p{L})|\s[-–—]{1,2}\s(?=[\p{Lu}"“«]))/gu;
 const ABBREVIATION =
   /(?:^|[\s.(])\p{L}{1,2}\.$|\b(?:Gen|Col|Sen|Rep|Gov|Pres|Lic|Sra|Sr|Dr|Mr|Mrs|Ms|St|vs|No|Núm)\.$/iu;
 
