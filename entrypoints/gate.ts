@@ -28,9 +28,8 @@ export default defineUnlistedScript(() => {
 
 async function check(): Promise<void> {
   const text = `${document.title}\n${document.body?.textContent ?? ''}`;
-  globalThis.aclaraGate = 'nothing';
-  if (!(await inSlices(text, gateOf(patterns)))) return;
-  globalThis.aclaraGate = 'maybe';
+  globalThis.aclaraGate = (await inSlices(text, gateOf(patterns))) ? 'maybe' : 'nothing';
+  if (globalThis.aclaraGate === 'nothing') return;
   const language = document.documentElement.lang.slice(0, 35);
   try {
     await browser.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
@@ -42,15 +41,15 @@ async function check(): Promise<void> {
 /** Long texts are searched in slices that overlap by more than a word, with a pause after each. */
 async function inSlices(text: string, gate: Gate): Promise<boolean> {
   if (text.length <= SLICE) return gate.mayConcern(text);
-  let place = false;
-  let actor = false;
-  for (let from = 0; from < text.length && !(place && actor); from += SLICE) {
+  return (await anySlice(text, gate.namesPlace)) && (await anySlice(text, gate.namesActor));
+}
+
+async function anySlice(text: string, names: (slice: string) => boolean): Promise<boolean> {
+  for (let from = 0; from < text.length; from += SLICE) {
     if (from > 0) await new Promise((resume) => setTimeout(resume));
-    const slice = text.slice(from, from + SLICE + OVERLAP);
-    place ||= gate.namesPlace(slice);
-    actor ||= gate.namesActor(slice);
+    if (names(text.slice(from, from + SLICE + OVERLAP))) return true;
   }
-  return place && actor;
+  return false;
 }
 
 /** Only documents that are articles in HTML: not XML, SVG, JSON, plain text, framesets or editors. */

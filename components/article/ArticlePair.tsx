@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Article, LanguageWords } from '@/content/types';
 import { ArticleText } from './ArticleText';
 import { type Tab, Tabs } from './Tabs';
@@ -8,25 +7,26 @@ export interface ArticlePairProps {
   articles: Article[];
   /** Each language's own name, by code. */
   names: Record<string, string>;
-  /** Language shown first. */
-  first: string;
+  /** Language shown, or `BOTH`. */
+  shown: string;
+  onShow: (shown: string) => void;
   words: LanguageWords['popup'];
   /** Labels for the parts of the article, by the language they are in. */
   labels: Record<string, LanguageWords['popup']>;
 }
 
-const BOTH = 'both';
+/** Both languages side by side. */
+export const BOTH = 'both';
 
 /** The full article: one language at a time, or side by side with level paragraphs. */
-export function ArticlePair({ articles, names, first, words, labels }: ArticlePairProps) {
-  const [shown, setShown] = useState(first);
+export function ArticlePair({ articles, names, shown, onShow, words, labels }: ArticlePairProps) {
   const tabs: Tab[] = [
     ...articles.map(({ lang }) => ({ id: lang, label: names[lang] ?? lang, lang })),
     { id: BOTH, label: words.sideBySide },
   ];
   return (
     <section class="reader" aria-label={words.article}>
-      <Tabs label={words.tabs} tabs={tabs} selected={shown} panel="article-panel" onSelect={setShown} />
+      <Tabs label={words.tabs} tabs={tabs} selected={shown} panel="article-panel" onSelect={onShow} />
       <div
         id="article-panel"
         class={shown === BOTH ? 'pair pair--both' : 'pair'}

@@ -35,9 +35,16 @@ function byScript(terms: string[]): { latin: string; others: string[] } {
   };
 }
 
-/** The longest word of a term; a capitalised one before others, since names tell more. */
+/**
+ * The longest word of a term; a capitalised one before others, since names tell more. Of "Soviet-made" the longer
+ * part is enough; "Tu-160" has none that tells anything alone.
+ */
 function tellingWord(term: string): string {
-  const words = term.replaceAll('*', '').trim().split(/\s+/u);
+  const words = term
+    .replaceAll('*', '')
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word) => (word.split('-').some((part) => part.length > 3) ? word.split('-') : [word]));
   const weight = (word: string) => word.length + (/^\p{Lu}/u.test(word) ? 100 : 0);
   return words.reduce((best, word) => (weight(word) > weight(best) ? word : best));
 }

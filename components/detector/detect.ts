@@ -12,6 +12,9 @@ export interface TopicReader {
   answer(): Detection | null;
 }
 
+/** More passages than this say nothing new; the cap bounds what a page that repeats itself can make us keep. */
+const MOST_PASSAGES = 200;
+
 /** Blocks in these zones can raise a note; see `Zone`. */
 const COUNTS = new Set(['headline', 'lede', 'article']);
 
@@ -29,7 +32,7 @@ export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
     read(block, index) {
       if (!COUNTS.has(block.zone)) return;
       const found = readBlock(block, index, matcher, headline.place);
-      passages.push(...found.passages);
+      passages.push(...found.passages.slice(0, MOST_PASSAGES - passages.length));
       denied ||= found.denied;
       if (block.zone === 'headline') headline.place ||= found.namesPlace;
     },

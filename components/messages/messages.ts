@@ -52,8 +52,9 @@ const shapes: { [K in MessageName]: (request: unknown) => boolean } = {
   openArticle: (r) => isRecord(r) && isShortText(r.topic) && isShortText(r.language),
   changeSettings: (r) =>
     isRecord(r) &&
-    (typeof r.paused === 'boolean' ||
-      (isShortText(r.host) && r.host !== '' && typeof r.hidden === 'boolean')),
+    ('paused' in r
+      ? typeof r.paused === 'boolean'
+      : isShortText(r.host) && r.host !== '' && typeof r.hidden === 'boolean'),
   getSettings: isNothing,
   getDecision: isNothing,
   wishesChanged: isNothing,

@@ -51,11 +51,6 @@ export function changeStored(stored: unknown, change: SettingsChange, now: numbe
   return { ...before, ...kept, ...unreadable, hiddenSites };
 }
 
-/** The settings after a change, for when the store cannot be written. Pure. */
-export function changeSettings(settings: Settings, change: SettingsChange, now: number): Settings {
-  return parseSettings(changeStored(settings, change, now));
-}
-
 /** The name under which a site is hidden: its host, without `www.`. Pure. */
 export function siteOf(hostname: string): string {
   return hostname.toLowerCase().replace(/^www\./u, '');

@@ -1,30 +1,31 @@
 import { storage } from 'wxt/utils/storage';
 import {
-  changeSettings,
   changeStored,
-  DEFAULT_SETTINGS,
   parseSettings,
   SETTINGS_VERSION,
   type Settings,
   type SettingsChange,
 } from '@/components/settings/settings';
 
+const KEY = 'local:settings';
+
 /**
  * The reader's settings in `storage.local`. Only the background has one, so that there is one writer; changes
  * are made one after another, so that none is lost.
  *
- * A store that fails gives the defaults, and changes are then held until the background stops. A value of a
- * newer version is read as far as it is understood, and what is not understood is carried along.
+ * A store that cannot be read gives the defaults. Changes that could not be written hold until the background
+ * stops, and are written with the next one that can be. A value of a newer version is read as far as it is
+ * understood, and what is not understood is carried along.
  */
 export class SettingsStore {
-  readonly #item = storage.defineItem<unknown>('local:settings', { version: SETTINGS_VERSION });
-  #held: Settings | null = null;
+  #item: ReturnType<typeof storage.defineItem<unknown>> | null = null;
+  #unsaved: { change: SettingsChange; at: number }[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
   /** The settings as they are now. Never rejects. */
   async get(): Promise<Settings> {
     await this.#queue;
-    return this.#held ?? parseSettings(await this.#read());
+    return parseSettings(this.#withUnsaved(await this.#read().catch(() => null)));
   }
 
   /** Makes a change and says what the settings are then, and whether they are stored. Never rejects. */
@@ -35,23 +36,29 @@ export class SettingsStore {
   }
 
   async #apply(change: SettingsChange): Promise<{ settings: Settings; saved: boolean }> {
-    const now = Date.now();
+    this.#unsaved.push({ change, at: Date.now() });
+    let stored: unknown = null;
     try {
-      const stored = changeStored(await this.#item.getValue(), change, now);
-      await this.#item.setValue(stored);
-      this.#held = null;
-      return { settings: parseSettings(stored), saved: true };
+      stored = await this.#read();
+      await this.#item?.setValue(this.#withUnsaved(stored));
+      const settings = parseSettings(this.#withUnsaved(stored));
+      this.#unsaved = [];
+      return { settings, saved: true };
     } catch {
-      this.#held = changeSettings(this.#held ?? DEFAULT_SETTINGS, change, now);
-      return { settings: this.#held, saved: false };
+      return { settings: parseSettings(this.#withUnsaved(stored)), saved: false };
     }
   }
 
+  #withUnsaved(stored: unknown): unknown {
+    return this.#unsaved.reduce((value, { change, at }) => changeStored(value, change, at), stored);
+  }
+
+  /** The item is defined once the store can be read: an item reads at once, and nobody would catch a failure. */
   async #read(): Promise<unknown> {
-    try {
-      return await this.#item.getValue();
-    } catch {
-      return DEFAULT_SETTINGS;
+    if (this.#item === null) {
+      await storage.getItem(KEY);
+      this.#item = storage.defineItem<unknown>(KEY, { version: SETTINGS_VERSION, migrations: {} });
     }
+    return this.#item.getValue();
   }
 }

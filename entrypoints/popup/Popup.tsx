@@ -40,11 +40,11 @@ export function Popup({
   const [settings, setSettings] = useState(given);
   const [page, setPage] = useState(before);
   const [saved, setSaved] = useState(true);
+  const [shown, setShown] = useState(first);
   const text = words.popup;
-  const notes =
-    articles.find(({ lang }) => lang === language) ??
-    articles.find(({ lang }) => lang === first) ??
-    articles[0];
+  const notes = [shown, language, first]
+    .map((code) => articles.find(({ lang }) => lang === code))
+    .find(Boolean);
 
   const change = async (wish: SettingsChange) => {
     const result = await browser.runtime.sendMessage({ name: 'changeSettings', request: wish });
@@ -54,7 +54,7 @@ export function Popup({
   };
   const openInTab = async () => {
     const [current] = await browser.tabs.query({ active: true, currentWindow: true });
-    const query = new URLSearchParams({ tab: String(tab ?? current?.id ?? '') });
+    const query = new URLSearchParams({ tab: String(current?.id ?? '') });
     await browser.tabs.create({ url: `/popup.html?${query}` });
     window.close();
   };
@@ -64,9 +64,11 @@ export function Popup({
       <header class="head">
         <Mark />
         <h1>Aclara</h1>
-        <button type="button" class="link" onClick={openInTab}>
-          {text.openInTab}
-        </button>
+        {tab === null && (
+          <button type="button" class="link" onClick={openInTab}>
+            {text.openInTab}
+          </button>
+        )}
       </header>
       <main>
         <section class="page" aria-label={tab === null ? text.thisPage : text.pageOfTab}>
@@ -92,7 +94,8 @@ export function Popup({
         <ArticlePair
           articles={articles}
           names={Object.fromEntries(Object.entries(wordsOf).map(([code, { name }]) => [code, name]))}
-          first={first}
+          shown={shown}
+          onShow={setShown}
           words={text}
           labels={Object.fromEntries(Object.entries(wordsOf).map(([code, { popup }]) => [code, popup]))}
         />

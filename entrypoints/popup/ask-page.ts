@@ -23,7 +23,9 @@ export async function askPage(tab: number | null): Promise<PageAnswer> {
       target: { tabId: page.id },
       func: describePage,
     });
-    const { gate, host, language } = (result?.result ?? {}) as Partial<ReturnType<typeof describePage>>;
+    const { gate, host, language } = (result?.result ?? {}) as Partial<
+      Awaited<ReturnType<typeof describePage>>
+    >;
     if (host === undefined || language === undefined) return NOT_CHECKED;
     if (gate === undefined || gate === 'not-read') return { ...NOT_CHECKED, site: siteOf(host) };
     const state = gate === 'maybe' ? await decisionOf(page.id) : NOTHING;
@@ -39,13 +41,13 @@ async function decisionOf(tab: number): Promise<Decision> {
   return (await browser.tabs.sendMessage(tab, { name: 'getDecision', request: undefined })) ?? NOTHING;
 }
 
-/** Runs in the page, so it can use nothing of this file. */
-function describePage() {
-  return {
-    gate: globalThis.aclaraGate,
-    host: location.hostname,
-    language: document.documentElement.lang.slice(0, 35),
-  };
+/** Runs in the page, so it can use nothing of this file. Waits, for two seconds at most, until the gate has looked. */
+async function describePage() {
+  for (let look = 0; look < 40 && globalThis.aclaraGate === 'waiting'; look += 1) {
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  const language = document.documentElement.lang.slice(0, 35);
+  return { gate: globalThis.aclaraGate, host: location.hostname, language };
 }
 
 async function currentTab() {
