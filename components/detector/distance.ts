@@ -1,13 +1,15 @@
 import type { Hit } from './find-hits';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Korean is written with spaces, even where a headline has a Chinese character in it. */
+const HANGUL = /\p{Script=Hangul}/u;
 
 /**
  * Average length of a word with the space after it, in UTF-16 units, so that distances can be told in words:
  * 6 in most languages, 2 in Chinese and Japanese, which write most words with two characters and no space.
  */
 export function wordLength(text: string): number {
-  return UNSPACED.test(text) ? 2 : 6;
+  return UNSPACED.test(text) && !HANGUL.test(text) ? 2 : 6;
 }
 
 /** UTF-16 units between two hits; 0 when they touch or overlap. Pure. */

@@ -9,11 +9,11 @@ export interface Span {
 /** Finds the terms of every list in a folded text; each answer is in the order of the text. */
 export type TermIndex<Name extends string> = (text: string) => Record<Name, Span[]>;
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
 /** Scripts that are written without spaces: a word there has no boundary to look for. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A letter of a spaced word: "S-300" ends where the Japanese around it goes on. */
+const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]/u;
+const WORDS = new RegExp(`(?:${LETTER.source})+`, 'gu');
 
 /** More hits of one list in one sentence say nothing new; the cap bounds the pairing that follows. */
 const MOST_HITS = 40;
@@ -129,6 +129,6 @@ function wordStart(text: string, index: number): number {
 /** Goes on to the end of a spaced word. */
 function wordEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && LETTER.test(text.charAt(end)) && !UNSPACED.test(text.charAt(end))) end += 1;
+  while (end < text.length && LETTER.test(text.charAt(end))) end += 1;
   return end;
 }
