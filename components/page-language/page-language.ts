@@ -30,8 +30,7 @@ export function pageLanguage(
 ): PageLanguage {
   const detected = matchLanguage(evidence.detected ?? '', available);
   const declared = matchLanguage(evidence.declared, available);
-  const foreign = evidence.reliable && evidence.detected !== null && detected === null;
-  const own = foreign ? null : evidence.reliable ? detected : (declared ?? detected);
+  const own = evidence.reliable ? detected : (declared ?? detected);
   const fallback = matchLanguage(browserLanguage, available) ?? FALLBACK_LANGUAGE;
   const candidates = [own, detected, declared, fallback, FALLBACK_LANGUAGE].filter((code) => code !== null);
   return { candidates: [...new Set(candidates)], own };

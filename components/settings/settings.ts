@@ -46,8 +46,10 @@ export function changeStored(stored: unknown, change: SettingsChange, now: numbe
     before.hiddenSites === undefined || Array.isArray(before.hiddenSites)
       ? {}
       : { unreadableHiddenSites: before.hiddenSites };
-  const others = entries.filter((entry) => !(isHiddenSite(entry) && entry.host === change.host));
-  const hiddenSites = change.hidden ? [...others, { host: change.host, since: now }] : others;
+  const isIt = (entry: unknown) => isHiddenSite(entry) && entry.host === change.host;
+  const others = entries.filter((entry) => !isIt(entry));
+  const entry = entries.find(isIt) ?? { host: change.host, since: now };
+  const hiddenSites = change.hidden ? [...others, entry] : others;
   return { ...before, ...kept, ...unreadable, hiddenSites };
 }
 

@@ -1,0 +1,121 @@
+import vm from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { knowledgePack } from '../../components/build/extension-files.ts';
+import { CONTENT_FOLDER, readContent } from '../../components/build/read-content.ts';
+import { PACKAGES } from './package-files.ts';
+
+const KIB = 1_024;
+const content = readContent(CONTENT_FOLDER);
+
+/** What a package is made of; anything else does not belong into it. */
+const KNOWN =
+  /^(?:manifest\.json|popup\.html|(?:background|gate|page)\.js|(?:chunks|knowledge)\/[\w.-]+\.js|assets\/popup-[\w-]+\.css|icons\/\d+\.png|_locales\/[a-z]{2}\/messages\.json)$/;
+
+/** Addresses that may stand in the scripts, each with its reason. None is ever fetched. */
+const ADDRESSES: [address: RegExp, reason: string][] = [
+  [
+    /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xhtml|2000\/svg)$/,
+    'names of the kinds of elements, in Preact',
+  ],
+  [
+    /^https:\/\/(?:github\.com\/wxt-dev\/wxt\/issues\/371|wxt\.dev\/guide\/)/,
+    "advice in an error of wxt's storage",
+  ],
+  [
+    new RegExp(
+      `^(?:${Object.values(content.topics)
+        .map(({ topic }) => RegExp.escape(topic.report.url))
+        .join('|')})$`,
+    ),
+    'the report that the article retells, for the reader to open',
+  ],
+];
+
+describe.each(PACKAGES)('the $browser package', ({ files, read, bytes }) => {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const size = (names: string[]) => names.reduce((sum, name) => sum + bytes(name).length, 0);
+
+  it('holds nothing but its own files', () => {
+    expect(files.filter((file) => !KNOWN.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ['the gate, on every page', /^gate\.js$/, 10],
+    ['the page script, where a page could concern a topic', /^page\.js$/, 60],
+    ['the scripts of the popup', /^chunks\//, 60],
+    ['the background', /^background\.js$/, 30],
+  ])('is small: %s', (_, names, kib) => {
+    const found = scripts.filter((file) => names.test(file));
+    expect(found).not.toEqual([]);
+    expect(size(found)).toBeLessThanOrEqual(kib * KIB);
+  });
+
+  it.each(Object.keys(content.languages))('has at most 20 KiB to know of the language %s', (language) => {
+    expect(size([`knowledge/${language}.js`])).toBeLessThanOrEqual(20 * KIB);
+  });
+
+  it.each(Object.keys(content.languages))('gives the page script all of the content in %s', (language) => {
+    const page = vm.createContext({});
+    vm.runInContext(read(`knowledge/${language}.js`), page);
+    const { aclaraKnowledge } = JSON.parse(JSON.stringify(page));
+    expect(aclaraKnowledge).toEqual({ [language]: knowledgePack(content, language) });
+  });
+
+  it('keeps the gate free of the polyfill, the store and Preact', () => {
+    const polyfill = /The message port closed before a response was received/;
+    expect(read('background.js')).toMatch(polyfill);
+    expect(read('gate.js')).not.toMatch(polyfill);
+    expect(read('background.js')).toMatch(/storage/);
+    expect(read('gate.js')).not.toMatch(/storage|localStorage|__H\b/i);
+  });
+
+  it('keeps the gate from changing or measuring the page', () => {
+    expect(read('gate.js')).not.toMatch(
+      /innerText|getComputedStyle|getBoundingClientRect|offset(?:Width|Height)|append(?:Child)?\b|createElement|setAttribute/,
+    );
+  });
+
+  it('never uses the network', () => {
+    const network =
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts/;
+    for (const file of scripts) expect([file, network.exec(read(file))?.[0]]).toEqual([file, undefined]);
+  });
+
+  it('makes no code out of text', () => {
+    for (const file of scripts) {
+      expect([file, /\beval\(|new Function\(|\bFunction\(/.exec(read(file))?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
+  it('names no address but those with a reason', () => {
+    const found = [...scripts, 'popup.html', ...files.filter((file) => file.endsWith('.css'))].flatMap(
+      (file) =>
+        [...read(file).matchAll(/(?:https?|wss?):\/\/[^\s"'`)\\<>]+/g)].map(([address]) => ({
+          file,
+          address,
+        })),
+    );
+    expect(found).not.toEqual([]);
+    expect(found.filter(({ address }) => !ADDRESSES.some(([allowed]) => allowed.test(address)))).toEqual([]);
+  });
+
+  it.each(ADDRESSES)('still needs the address %s (%s)', (address) => {
+    const found = scripts.flatMap((file) => [...read(file).matchAll(/https?:\/\/[^\s"'`)\\<>]+/g)]);
+    expect(found.some(([one]) => address.test(one))).toBe(true);
+  });
+
+  it('loads its popup from the package alone, without code in the page', () => {
+    const html = read('popup.html');
+    const sources = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, source = '']) => source);
+    expect(sources).not.toEqual([]);
+    expect(sources.filter((source) => !files.includes(source.replace(/^\//, '')))).toEqual([]);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|<style/);
+  });
+});
+
+it('both packages hold the same scripts', () => {
+  const [chrome, firefox] = PACKAGES;
+  const scriptsOf = (one: typeof chrome) =>
+    one?.files.filter((file) => /\.(?:js|css|html)$/.test(file)).map((file) => [file, one.read(file)]);
+  expect(scriptsOf(firefox)).toEqual(scriptsOf(chrome));
+});

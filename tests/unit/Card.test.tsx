@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '@/components/card/Card';
+import type { Detection } from '@/components/detector/detection';
+import type { KnowledgePack, SubClaim } from '@/content/types';
+import { allByRole, byRole } from './by-role';
+import { packOf, TOPIC } from './topic';
+
+const FOUND: Detection = {
+  topic: TOPIC,
+  language: 'en',
+  passages: [1, 2, 3, 4].map((number) => ({
+    block: number,
+    zone: 'article',
+    text: `Sentence ${number}.`,
+    start: 0,
+    subClaims: ['troops'],
+    score: 1,
+  })),
+  subClaims: ['troops'],
+  strength: 'strong',
+  stance: 'rumour',
+};
+
+let root = document.createElement('div');
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+/** Draws the card into the page, and gives what it calls back. */
+function show(language: string, change: Partial<Detection> = {}, foreign = false) {
+  const pack = packOf(language);
+  const calls = { onClose: vi.fn(), onHide: vi.fn(), onReadArticle: vi.fn() };
+  root = document.body.appendChild(document.createElement('div'));
+  act(() => {
+    render(
+      <Card
+        text={textOf(pack)}
+        words={pack.words}
+        detection={{ ...FOUND, ...change }}
+        foreign={foreign}
+        language={language}
+        {...calls}
+      />,
+      root,
+    );
+  });
+  return { ...calls, pack, text: root.textContent ?? '' };
+}
+
+function textOf(pack: KnowledgePack) {
+  const text = pack.topics[TOPIC];
+  if (!text) throw new Error(`No text of ${TOPIC}.`);
+  return text;
+}
+
+describe.each(['en', 'es'])('the card in %s', (language) => {
+  const { card } = textOf(packOf(language));
+
+  it('says first whose statement it is', () => {
+    expect(show(language).text.startsWith(card.source)).toBe(true);
+    expect(byRole(root, 'heading').textContent).toBe(card.title);
+    expect(root.textContent).toContain(card.summary);
+    expect(root.textContent).not.toContain(card.alreadyReported);
+  });
+
+  it('says first that the page reports it already, and is shorter, where the page does', () => {
+    const whole = show(language).text;
+    render(null, root);
+    const { text } = show(language, { stance: 'carries-denial' });
+    expect(text.startsWith(card.alreadyReported)).toBe(true);
+    expect(text).toContain(card.summaryShort);
+    expect(text).not.toContain(card.summary);
+    expect(text).toContain(card.interest);
+    expect(text.length).toBeLessThan(whole.length);
+  });
+
+  it('says what is not known', () => {
+    expect(show(language).text).toContain(card.unknown);
+  });
+
+  it('has no link: the article is read in the extension', () => {
+    show(language);
+    expect(allByRole(root, 'link')).toEqual([]);
+  });
+});
+
+describe('what the statement speaks of', () => {
+  it.each<[language: string, mentions: SubClaim[], says: string, not: string]>([
+    ['en', ['bases'], 'It does not speak of bases.', 'The statement speaks of'],
+    ['es', ['bases'], 'No habla de bases.', 'La declaración habla de'],
+    [
+      'en',
+      ['troops', 'advisers'],
+      'The statement speaks of troops and military advisers.',
+      'It does not speak of',
+    ],
+    ['es', ['troops', 'advisers'], 'La declaración habla de tropas y asesores militares.', 'No habla de'],
+    [
+      'en',
+      ['troops', 'bases'],
+      'The statement speaks of troops. It does not speak of bases.',
+      'troops and bases',
+    ],
+    [
+      'en',
+      ['bases', 'ships-aircraft', 'mercenaries'],
+      'It does not speak of bases, ships and aircraft, and mercenaries.',
+      'The statement speaks of',
+    ],
+  ])('in %s, on a page that mentions %j: %s', (language, subClaims, says, not) => {
+    const { text } = show(language, { subClaims });
+    expect(text).toContain(says);
+    expect(text).not.toContain(not);
+  });
+
+  it('says nothing of it on a page that names no part of the rumour', () => {
+    const { text, pack } = show('en', { subClaims: [] });
+    expect(text).not.toContain(pack.words.scope);
+  });
+});
+
+describe('the reader', () => {
+  it.each([
+    ['Close', 'onClose'],
+    ['Not on this site', 'onHide'],
+    ['Read the full article', 'onReadArticle'],
+  ] as const)('presses "%s", and only that happens', (name, called) => {
+    const { onClose, onHide, onReadArticle } = show('en');
+    byRole(root, 'button', name).click();
+    const calls = { onClose, onHide, onReadArticle };
+    for (const [key, call] of Object.entries(calls))
+      expect(call).toHaveBeenCalledTimes(key === called ? 1 : 0);
+  });
+
+  it('sees the first three passages that matched, in their own language', () => {
+    show('es', { language: 'en' });
+    const quotes = [...root.querySelectorAll('blockquote')];
+    expect(quotes.map(({ textContent }) => textContent)).toEqual([
+      'Sentence 1.',
+      'Sentence 2.',
+      'Sentence 3.',
+    ]);
+    expect(quotes.every(({ lang }) => lang === 'en')).toBe(true);
+  });
+
+  it('sees markup of the page as text', () => {
+    const [passage] = FOUND.passages;
+    if (!passage) throw new Error('No passage.');
+    show('en', { passages: [{ ...passage, text: '<img src=x onerror=alert(1)>' }] });
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('is told when the page is in a language that the extension does not speak', () => {
+    const { text, pack } = show('en', {}, true);
+    expect(text).toContain(pack.words.inAnotherLanguage);
+    render(null, root);
+    expect(show('en').text).not.toContain(pack.words.inAnotherLanguage);
+  });
+});

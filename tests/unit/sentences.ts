@@ -1,0 +1,113 @@
+import type { SubClaim } from '@/content/types';
+
+/** A sentence on the topic: what is special about it, its language, the sentence, the sub-claims it speaks of. */
+export type OnTopic = [what: string, language: 'en' | 'es', text: string, subClaims: SubClaim[]];
+
+/** A sentence about something else: what it is about, its language, the sentence. */
+export type OffTopic = [what: string, language: 'en' | 'es', text: string];
+
+export const ON_TOPIC: OnTopic[] = [
+  ['troops', 'en', 'Russian troops have landed in Venezuela.', ['troops']],
+  ['troops', 'es', 'Tropas rusas han llegado a Venezuela.', ['troops']],
+  [
+    'combat support',
+    'en',
+    'Russia offers military support to the government of Venezuela.',
+    ['combat-support'],
+  ],
+  ['combat support', 'es', 'Rusia ofrece apoyo militar al gobierno de Nicolás Maduro.', ['combat-support']],
+  ['weapons', 'en', 'Moscow shipped missiles to Caracas last month.', ['weapons']],
+  ['weapons', 'es', 'Moscú envió misiles a Caracas el mes pasado.', ['weapons']],
+  ['advisers', 'en', 'The Kremlin sent military advisers to Caracas.', ['advisers']],
+  ['advisers', 'es', 'El Kremlin envió asesores militares a Caracas.', ['advisers']],
+  ['bases', 'en', 'Moscow wants a naval base in Venezuela, an official said.', ['bases']],
+  ['bases', 'es', 'Moscú quiere una base naval en Venezuela, dijo un funcionario.', ['bases']],
+  ['ships', 'en', 'Two Russian warships dropped anchor off Venezuela.', ['ships-aircraft']],
+  ['ships', 'es', 'Dos buques rusos fondearon frente a Venezuela.', ['ships-aircraft']],
+  ['aircraft', 'en', 'Russian bombers flew to Venezuela for an exercise.', ['ships-aircraft']],
+  ['aircraft', 'es', 'Bombarderos rusos volaron a Venezuela para unas maniobras.', ['ships-aircraft']],
+  ['mercenaries', 'en', 'Russian mercenaries guard President Maduro.', ['mercenaries']],
+  ['mercenaries', 'es', 'Mercenarios rusos protegen al presidente Maduro.', ['mercenaries']],
+  ['a person', 'en', 'Putin promised weapons to Maduro.', ['weapons']],
+  ['a person', 'es', 'Putin prometió armas a Maduro.', ['weapons']],
+  ['a minister', 'en', 'Shoigu spoke of advisers for Venezuela.', ['advisers']],
+  ['a minister', 'es', 'Shoigú habló de asesores militares para Venezuela.', ['advisers']],
+  ['a ministry', 'en', "Russia's defence ministry sent soldiers to Venezuela.", ['troops']],
+  ['a ministry', 'es', 'El Ministerio de Defensa ruso envió soldados a Venezuela.', ['troops']],
+  ['a type of weapon', 'en', 'A Russian S-300 battery arrived in Caracas.', ['weapons']],
+  ['a type of weapon', 'es', 'Una batería rusa S-300 llegó a Caracas.', ['weapons']],
+  ['a type written without its hyphen', 'en', 'Two Tu 160 bombers landed at Maiquetía.', ['ships-aircraft']],
+  ['a type written without its hyphen', 'es', 'Dos Tu160 aterrizaron en Maiquetía.', ['ships-aircraft']],
+  ['a port', 'en', 'A Russian frigate called at La Guaira.', ['ships-aircraft']],
+  ['a port', 'es', 'Una fragata rusa hizo escala en Puerto Cabello.', ['ships-aircraft']],
+  ['two countries in one list', 'en', 'Cuba and Russia have troops in Venezuela.', ['troops']],
+  ['two countries in one list', 'es', 'Cuba y Rusia tienen tropas en Venezuela.', ['troops']],
+  ['three countries in one list', 'en', 'Troops of China, Iran and Russia are in Venezuela.', ['troops']],
+  ['three countries in one list', 'es', 'Hay tropas de China, Irán y Rusia en Venezuela.', ['troops']],
+  ['a denial', 'en', 'Moscow denies that it has troops in Venezuela.', ['troops']],
+  ['a denial', 'es', 'Moscú niega que tenga tropas en Venezuela.', ['troops']],
+  ['a plan', 'en', 'Russia could deploy Oreshnik missiles in Venezuela, a deputy said.', ['weapons']],
+  [
+    'a plan',
+    'es',
+    'Rusia podría desplegar misiles Oreshnik en Venezuela, según un diputado.',
+    ['troops', 'weapons'],
+  ],
+  [
+    'two sub-claims',
+    'en',
+    'Russian military advisers and Russian mercenaries are in Caracas.',
+    ['advisers', 'mercenaries'],
+  ],
+  [
+    'two sub-claims',
+    'es',
+    'Hay asesores militares rusos y mercenarios rusos en Caracas.',
+    ['advisers', 'mercenaries'],
+  ],
+];
+
+export const OFF_TOPIC: OffTopic[] = [
+  ['Russia speaks against a deployment of the US', 'en', 'Russia condemns the US deployment near Venezuela.'],
+  [
+    'Russia speaks against a deployment of the US',
+    'es',
+    'Rusia condena el despliegue de EE.UU. cerca de Venezuela.',
+  ],
+  [
+    "Moscow's complaint about somebody's troops",
+    'en',
+    'Moscow criticised the deployment of troops off Venezuela.',
+  ],
+  [
+    "Moscow's complaint about somebody's troops",
+    'es',
+    'Moscú denunció el despliegue de tropas ante Venezuela.',
+  ],
+  ['trade', 'en', 'Russia sells wheat to Caracas.'],
+  ['trade', 'es', 'Rusia vende trigo a Caracas.'],
+  ['a list of short news', 'en', 'Russian troops in Syria; Venezuelan migrants in Lima.'],
+  ['a list of short news', 'es', 'Tropas rusas en Siria; migrantes venezolanos en Lima.'],
+  ['two crises', 'en', 'US bombers off Venezuela; Russia at war with Ukraine.'],
+  ['two crises', 'es', 'Bombarderos de EE.UU. frente a Venezuela; Rusia en guerra con Ucrania.'],
+  ['troops of both in another country', 'en', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
+  ['troops of both in another country', 'es', 'Tropas de Rusia y Venezuela desfilaron en Nicaragua.'],
+  [
+    "the place's own troops",
+    'en',
+    'Venezuelan troops marched on Sunday, and the Russian ambassador watched them.',
+  ],
+  ["the place's own troops", 'es', 'Tropas venezolanas desfilaron el domingo y el embajador ruso las miró.'],
+  ["somebody else's troops", 'en', 'American troops could land in Venezuela.'],
+  ["somebody else's troops", 'es', 'Tropas estadounidenses podrían desembarcar en Venezuela.'],
+  ['the composer', 'en', 'The opera house of Caracas plays Richard Wagner, and the army band joins in.'],
+  ['the composer', 'es', 'La ópera de Caracas toca a Richard Wagner con la banda del ejército.'],
+  ['a data base', 'en', 'A database of Russian authors is open to readers in Venezuela.'],
+  ['a data base', 'es', 'Una base de datos de autores rusos se abre a los lectores de Venezuela.'],
+  ['a think tank', 'en', 'A Russian think tank wrote about the economy of Venezuela.'],
+  ['a fairground', 'es', 'Las montañas rusas de Caracas, en manos de militares retirados.'],
+  ['sport', 'en', 'Russia beat Venezuela at volleyball.'],
+  ['sport', 'es', 'Rusia venció a Venezuela en voleibol.'],
+  ['nothing', 'en', ''],
+  ['nothing', 'es', '   '],
+];

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { changeStored, DEFAULT_SETTINGS, parseSettings, siteOf } from '@/components/settings/settings';
+
+const NOW = 1_700_000_000_000;
+const SITE = { host: 'news.example', since: 1 };
+
+describe('parseSettings', () => {
+  it.each([
+    ['null', null],
+    ['undefined', undefined],
+    ['a text', 'paused'],
+    ['a number', 7],
+    ['a list', [SITE]],
+    ['an empty object', {}],
+    ['fields of wrong types', { paused: 'yes', hiddenSites: 'news.example' }],
+    [
+      'a list of nonsense',
+      { hiddenSites: [null, 7, 'x', {}, [], { host: 1, since: 1 }, { host: '', since: 1 }] },
+    ],
+    [
+      'sites without a date',
+      { hiddenSites: [{ host: 'news.example' }, { host: 'news.example', since: '1' }] },
+    ],
+    ['a key that would change every object', JSON.parse('{"__proto__":{"paused":true,"hiddenSites":[]}}')],
+  ])('gives the defaults for %s', (_, stored) => {
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([
+    ['whole settings', { paused: true, hiddenSites: [SITE] }, { paused: true, hiddenSites: [SITE] }],
+    ['the good half', { paused: true, hiddenSites: 7 }, { paused: true, hiddenSites: [] }],
+    ['the good entries', { hiddenSites: [7, SITE, null] }, { paused: false, hiddenSites: [SITE] }],
+    [
+      'what it knows of a newer version',
+      { paused: true, hiddenSites: [SITE], quiet: 'x' },
+      { paused: true, hiddenSites: [SITE] },
+    ],
+  ])('keeps %s', (_, stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+
+  it('leaves other objects alone', () => {
+    parseSettings(JSON.parse('{"__proto__":{"paused":true}}'));
+    expect({}).not.toHaveProperty('paused');
+  });
+});
+
+describe('changeStored', () => {
+  it.each([
+    ['a first choice', null, { paused: true }, { paused: true }],
+    [
+      'pausing',
+      { paused: false, hiddenSites: [SITE] },
+      { paused: true },
+      { paused: true, hiddenSites: [SITE] },
+    ],
+    [
+      'hiding a first site',
+      undefined,
+      { host: 'a.example', hidden: true },
+      { hiddenSites: [{ host: 'a.example', since: NOW }] },
+    ],
+    [
+      'hiding another site',
+      { hiddenSites: [SITE] },
+      { host: 'a.example', hidden: true },
+      { hiddenSites: [SITE, { host: 'a.example', since: NOW }] },
+    ],
+    [
+      'showing a site again',
+      { paused: true, hiddenSites: [SITE] },
+      { host: SITE.host, hidden: false },
+      { paused: true, hiddenSites: [] },
+    ],
+    [
+      'showing a site that was not hidden',
+      { hiddenSites: [SITE] },
+      { host: 'a.example', hidden: false },
+      { hiddenSites: [SITE] },
+    ],
+  ])('stores %s', (_, stored, change, after) => {
+    expect(changeStored(stored, change, NOW)).toEqual(after);
+  });
+
+  it.each([
+    ['unknown keys', { quiet: 'x' }],
+    ['a newer version of a field', { paused: { until: 5 } }],
+    ['entries it cannot read', { hiddenSites: [7, { path: '/news' }, SITE] }],
+  ])('carries along %s', (_, stored) => {
+    expect(changeStored(stored, { host: 'a.example', hidden: true }, NOW)).toMatchObject(
+      'hiddenSites' in stored
+        ? { hiddenSites: [...stored.hiddenSites, { host: 'a.example', since: NOW }] }
+        : stored,
+    );
+  });
+
+  it.each([
+    ['a text', 'old settings'],
+    ['a list', [SITE]],
+    ['a number', 7],
+  ])('does not lose what it cannot read at all: %s', (_, stored) => {
+    const once = changeStored(stored, { paused: true }, NOW);
+    const twice = changeStored(once, { host: 'a.example', hidden: true }, NOW);
+    expect(Object.values(twice)).toContainEqual(stored);
+    expect(parseSettings(twice)).toEqual({ paused: true, hiddenSites: [{ host: 'a.example', since: NOW }] });
+  });
+
+  it('does not lose a list of sites of another shape', () => {
+    const stored = { hiddenSites: { 'news.example': true } };
+    expect(Object.values(changeStored(stored, { host: 'a.example', hidden: true }, NOW))).toContainEqual(
+      stored.hiddenSites,
+    );
+  });
+
+  it('hides a site once only', () => {
+    const twice = changeStored({ hiddenSites: [SITE] }, { host: SITE.host, hidden: true }, NOW);
+    expect(parseSettings(twice).hiddenSites.map(({ host }) => host)).toEqual([SITE.host]);
+  });
+
+  it('carries a dangerous key along as plain data', () => {
+    const stored: unknown = JSON.parse('{"__proto__":{"paused":true}}');
+    const after = changeStored(stored, { host: 'a.example', hidden: true }, NOW);
+    expect(JSON.stringify(after)).toContain('"__proto__":{"paused":true}');
+    expect(parseSettings(after).paused).toBe(false);
+    expect({}).not.toHaveProperty('paused');
+  });
+
+  it('leaves the stored value as it was', () => {
+    const stored = Object.freeze({ paused: false, hiddenSites: Object.freeze([SITE]) });
+    changeStored(stored, { host: SITE.host, hidden: false }, NOW);
+    expect(stored).toEqual({ paused: false, hiddenSites: [SITE] });
+  });
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['www.news.example', 'news.example'],
+    ['WWW.News.Example', 'news.example'],
+    ['blog.news.example', 'blog.news.example'],
+    ['wwwnews.example', 'wwwnews.example'],
+    ['', ''],
+  ])('%s is the site %s', (host, site) => {
+    expect(siteOf(host)).toBe(site);
+  });
+});
