@@ -1,0 +1,155 @@
+/**
+ * `npm run evaluate -- FILE.jsonl FOLDER …`: how well the built extension tells pages on topic from all others, in
+ * real Chromium. Files hold labelled pages, one a line; the pages in a folder are all taken as off topic.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openChromium } from '../browsers/open-chromium.ts';
+import { type Job, judgePages } from './judge-pages.ts';
+import { documentOf, parseLabelledPages, startOf } from './labelled-page.ts';
+import { type Outcome, scoreOf, scoresByLanguage, shortfalls, type Thresholds, verdictOn } from './score.ts';
+import { tableOf } from './table.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const USAGE =
+  'npm run evaluate -- FILE.jsonl|FOLDER … [--langs en,es] [--min-recall 0.9] [--min-precision 0.9] [--json FILE]';
+
+interface Wishes {
+  inputs: string[];
+  /** Empty for all. */
+  langs: string[];
+  least: Thresholds;
+  json: string | undefined;
+}
+
+function readWishes(): Wishes {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      langs: { type: 'string', default: '' },
+      'min-recall': { type: 'string' },
+      'min-precision': { type: 'string' },
+      json: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new Error(`Nothing to evaluate. Usage: ${USAGE}`);
+  return {
+    inputs: positionals,
+    langs: values.langs.split(',').filter(Boolean),
+    least: {
+      recall: toShare('--min-recall', values['min-recall']),
+      precision: toShare('--min-precision', values['min-precision']),
+    },
+    json: values.json,
+  };
+}
+
+function toShare(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(value >= 0 && value <= 1)) throw new Error(`${name} is "${text}"; it takes a number from 0 to 1.`);
+  return value;
+}
+
+function readJobs({ inputs, langs }: Wishes): Job[] {
+  const jobs = inputs.flatMap((input) => {
+    if (!existsSync(input)) throw new Error(`${input}: there is no such file or folder.`);
+    if (statSync(input).isDirectory()) return savedPages(input);
+    return parseLabelledPages(readFileSync(input, 'utf8'), input)
+      .filter(({ lang }) => langs.length === 0 || langs.includes(lang))
+      .map((page) => ({ page, document: documentOf(page) }));
+  });
+  if (jobs.length === 0) throw new Error('No page is left to evaluate.');
+  return jobs;
+}
+
+/** Every .html file in a folder and those below it. */
+function savedPages(folder: string): Job[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({
+      page: { id: file, lang: 'pages', label: 'off', title: file },
+      document: readFileSync(path.join(folder, file)),
+    }));
+}
+
+/** The pages that went wrong, with what is needed to find out why. */
+function listOf(outcomes: Outcome[], verdict: ReturnType<typeof verdictOn>, title: string): string[] {
+  const wrong = outcomes.filter((outcome) => verdictOn(outcome) === verdict);
+  if (wrong.length === 0) return [];
+  return [
+    `\n${title}:`,
+    ...wrong.flatMap((outcome) => {
+      const { page } = outcome;
+      const passages = 'answer' in outcome && outcome.answer.show ? outcome.answer.passages : [];
+      const reasons = 'error' in outcome ? [outcome.error] : passages;
+      return [
+        `  ${page.id} (${page.lang}, ${page.label}): ${startOf(page)}`,
+        ...reasons.map((r) => `    ${r}`),
+      ];
+    }),
+  ];
+}
+
+function tellProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`);
+}
+
+/** Works on a copy of the extension, so that a build meanwhile does not change what is measured. */
+async function judge(jobs: Job[]): Promise<Outcome[]> {
+  const copy = mkdtempSync(path.join(tmpdir(), 'evaluated-extension-'));
+  try {
+    cpSync(EXTENSION, copy, { recursive: true });
+    const chromium = await openChromium({ extension: copy });
+    const tell = (done: number) => tellProgress(done, jobs.length);
+    return await judgePages(chromium, jobs, tell).finally(chromium.close);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+async function evaluate(): Promise<number> {
+  const wishes = readWishes();
+  const jobs = readJobs(wishes);
+  if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run "npm run build" first.');
+
+  const outcomes = await judge(jobs);
+
+  const all = scoreOf(outcomes);
+  console.log(tableOf([...scoresByLanguage(outcomes), ['all', all]]));
+  const lists = [
+    ...listOf(outcomes, 'miss', 'Misses'),
+    ...listOf(outcomes, 'false alarm', 'False alarms'),
+    ...listOf(outcomes, 'error', 'Errors'),
+  ];
+  for (const line of lists) console.log(line);
+  if (wishes.json) {
+    const results = { all, byLanguage: Object.fromEntries(scoresByLanguage(outcomes)), outcomes };
+    writeFileSync(wishes.json, `${JSON.stringify(results, null, 2)}\n`);
+  }
+
+  const reasons = shortfalls(all, wishes.least);
+  if (all.errors > 0) reasons.push(`${all.errors} pages could not be judged.`);
+  for (const reason of reasons) console.log(`\n${reason}`);
+  return reasons.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await evaluate();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,133 @@
+/** What a reader should find on a demo page: a card or a pill and what it says, or nothing at all. */
+export type Expectation =
+  | { path: string; view: 'card'; stance: 'rumour' | 'carries-denial'; lang: 'en' | 'es'; passage: string }
+  | { path: string; view: 'pill'; stance: 'rumour'; lang: 'en' | 'es'; passage: string };
+
+/** Pages on the topic. `passage` is the start of one that the note must quote. */
+export const SPEAKING: Expectation[] = [
+  {
+    path: '/en/rumour.html',
+    view: 'card',
+    stance: 'rumour',
+    lang: 'en',
+    passage: 'Rumours grow of Russian troops and a weapons shipment in Venezuela',
+  },
+  {
+    path: '/es/rumour.html',
+    view: 'card',
+    stance: 'rumour',
+    lang: 'es',
+    passage: 'Crecen los rumores sobre tropas rusas y un envío de armas a Venezuela',
+  },
+  {
+    path: '/en/denial.html',
+    view: 'card',
+    stance: 'carries-denial',
+    lang: 'en',
+    passage: 'Moscow denies military deployment or armed support for Maduro in Venezuela',
+  },
+  {
+    path: '/es/denial.html',
+    view: 'card',
+    stance: 'carries-denial',
+    lang: 'es',
+    passage: 'Moscú niega un despliegue militar o apoyo armado a Maduro en Venezuela',
+  },
+  {
+    path: '/en/passing.html',
+    view: 'pill',
+    stance: 'rumour',
+    lang: 'en',
+    passage: 'Caracas also owes money for Russian weapons',
+  },
+  {
+    path: '/es/passing.html',
+    view: 'pill',
+    stance: 'rumour',
+    lang: 'es',
+    passage: 'Caracas debe además dinero por armas rusas',
+  },
+];
+
+/** Pages that stay as they are: near misses, other stories, and the front page. */
+export const SILENT = [
+  '/en/near.html',
+  '/es/near.html',
+  '/en/unrelated.html',
+  '/es/unrelated.html',
+  '/index.html',
+];
+
+/** Documents that are no article in HTML, though they hold the words of one. */
+export const NOT_ARTICLES = [
+  '/odd/note.xml',
+  '/odd/drawing.svg',
+  '/odd/data.json',
+  '/odd/plain.txt',
+  '/odd/frameset.html',
+  '/odd/empty.html',
+];
+
+/** Pages on the topic that are made badly, or that work against guests, and the language of their text. */
+export const ODD_BUT_READ: { path: string; lang: 'en' | 'es'; what: string }[] = [
+  { path: '/odd/lang-hostile.html', lang: 'en', what: 'a path for its language' },
+  { path: '/odd/lang-missing.html', lang: 'es', what: 'no language' },
+  { path: '/odd/lang-wrong.html', lang: 'es', what: 'the wrong language' },
+  { path: '/odd/lang-huge.html', lang: 'en', what: 'ten kilobytes for its language' },
+  { path: '/odd/csp-none.html', lang: 'en', what: 'a policy that allows nothing' },
+  { path: '/odd/split-words.html', lang: 'en', what: 'words cut by tags and soft hyphens' },
+  { path: '/odd/xhtml.xhtml', lang: 'en', what: 'XHTML in the place of HTML' },
+];
+
+/** The first line of the card says whose statement it is. */
+export const ATTRIBUTION = {
+  rumour: { en: "statement by Russia's government", es: 'Declaración del gobierno de Rusia' },
+  'carries-denial': {
+    en: 'This page already reports what Moscow says',
+    es: 'Esta página ya recoge lo que dice Moscú',
+  },
+};
+
+/** The words on the buttons, as a reader finds them. */
+export const BUTTONS = {
+  en: {
+    close: 'Close',
+    hide: 'Not on this site',
+    read: 'Read the full article',
+    why: 'Why am I seeing this?',
+    remove: 'Remove the button',
+  },
+  es: {
+    close: 'Cerrar',
+    hide: 'No en este sitio',
+    read: 'Leer el artículo completo',
+    why: '¿Por qué veo esto?',
+    remove: 'Quitar el botón',
+  },
+};
+
+const STORY = `
+  <h1>Rumours of Russian troops and weapons in Venezuela</h1>
+  <p>Unconfirmed rumours say that Russian troops have arrived in Venezuela together with military advisers and a
+  shipment of weapons for the government of Nicolás Maduro.</p>
+  <p>Unnamed officials add that Russian advisers train Venezuelan crews at radar stations.</p>`;
+
+/** A page with something to type into: it has the focus from the start, and is the last stop before the note. */
+export const PAGE_WITH_A_FIELD = page(`<main><article>${STORY}</article></main>
+  <p><label>Search <input id="field"></label></p><script>document.getElementById('field').focus();</script>`);
+
+/** Ten kilobytes where a page should name its language. */
+export const PAGE_WITH_HUGE_LANG = page(`<main><article>${STORY}</article></main>`, 'x'.repeat(10_000));
+
+/** Five megabytes of paragraphs about a garden, and the story in their middle. */
+export function pageOfFiveMegabytes(): string {
+  const sentence = 'Tomatoes, beans and a stubborn fig tree grow above the old market hall of the city. ';
+  const garden = `<p>${sentence.repeat(8)}</p>\n`;
+  const half = garden.repeat(Math.ceil(2_500_000 / garden.length));
+  return page(`<main><article>${half}${STORY}${half}</article></main>`);
+}
+
+function page(body: string, lang = 'en'): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Demo Courier</title>
+    <link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+}
