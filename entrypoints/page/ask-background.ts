@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Envelope, MessageName, Messages } from '@/components/messages/messages';
 
-/** Sends one message to the background. @throws when the extension was updated or removed under the open page. */
-export function askBackground<Name extends MessageName>(
+/** Sends one message to the background. Rejects, and never throws at once, when the extension was updated or removed under the open page. */
+export async function askBackground<Name extends MessageName>(
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['response']> {
