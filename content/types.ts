@@ -17,6 +17,7 @@ const httpsUrl = z.url({ protocol: /^https$/ });
  */
 const term = words
   .refine((value) => value.replaceAll('*', '').trim().length >= 2, 'a term needs two letters besides the *')
+  .refine((value) => !/-\*/u.test(value), 'a * may not follow a hyphen: "MiG-*" would also match "might"')
   .refine((value) => !/\S\*\S/u.test(value), 'a * may stand only at the start or the end of a word');
 const terms = z.array(term).min(1);
 

@@ -128,7 +128,7 @@ function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadlin
       namesPlace = true;
       placeAge = 0;
     } else if (hits.otherPlace.length > 0) placeAge = Number.POSITIVE_INFINITY;
-    actorBefore = hits.actor.length > 0 && hits.otherActor.length === 0;
+    actorBefore = hits.actor.length > 0 && hits.otherActor.length === 0 && hits.objection.length === 0;
   }
   return { passages, denied, namesPlace };
 }

@@ -1,8 +1,14 @@
 import { inOrder } from './distance';
 import type { Hit } from './find-hits';
 
-/** A comma, or a word of at most three letters ("y", "and", "und") with the article after it. */
-const SPACED_GAP = /^(?:\s?[,،/&+-]\s?(?:\p{L}{1,3}\s){0,2}| (?:\p{L}{1,3} ){1,2})$/u;
+/** "And", "or" in languages that write spaces; a preposition in between is no list ("Russian troops in Syria"). */
+const CONJUNCTIONS =
+  'and|or|y|e|o|u|ni|et|ou|ed|i|und|oder|en|of|och|eller|ve|veya|oraz|lub|a|nebo|si|sau|και|η|и|или|і|й|та|або|og|dan|atau';
+/** A comma or a conjunction, and perhaps an article after it: "Cuba, Russia", "China and the Russian". */
+const SPACED_GAP = new RegExp(
+  `^(?:\\s?[,،/&+-]\\s?(?:(?:${CONJUNCTIONS}) )?| (?:${CONJUNCTIONS}) )(?:\\p{L}{1,3} )?$`,
+  'u',
+);
 /** The same where no spaces are written: "、", "和", "と". */
 const UNSPACED_GAP = /^(?:[、，,・]|[、，]?[和与與及跟或とや]|なども?)$/u;
 /** "And" as the first letter of the next word, in Arabic and Hebrew. */

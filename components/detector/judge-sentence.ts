@@ -92,8 +92,8 @@ function placement(text: string, hits: Hits, matter: MilitaryHit, context: Conte
   return gap <= SAME_STATEMENT * wordLength(text) ? 1 : 0.7;
 }
 
-/** Nothing, or a genitive: "Venezuela's army", "ejército de Venezuela", "forças armadas da Venezuela". */
-const OWNED = /^(?:'?s?|[的の])? ?$|^ (?:of|de|da|do|du|del|di|van|von|av|der)(?: (?:la|el|the))? $/u;
+/** Nothing, or a genitive: "Venezuela's army", "ejército de Venezuela". */
+const OWNED = /^(?:'?s?|[的の])? ?$|^ (?:of|de|del)(?: (?:la|el|the))? $/u;
 
 /** "Venezuelan troops": the place's own. Support is given to a place; it has none of its own. */
 function ownedByPlace(text: string, hits: Hits, matter: MilitaryHit): boolean {

@@ -29,9 +29,17 @@ export function splitSentences(text: string): Sentence[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))) continue;
+    if (match[0] === '.' && isAbbreviation(text, start, end)) continue;
     add(end);
   }
   add(text.length);
   return sentences;
+}
+
+/** A sentence does not go on with a small letter ("2 tis. vojáků"), nor end with an initial or a title. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  return (
+    /^\s+\p{Ll}/u.test(text.slice(end, end + 4)) ||
+    ABBREVIATION.test(text.slice(Math.max(start, end - 8), end))
+  );
 }
