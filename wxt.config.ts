@@ -6,12 +6,25 @@ import { virtualModules } from './components/build/virtual-modules.ts';
 /** Every ordinary web page. Needed to notice the topic wherever it comes up; nothing of a page is sent anywhere. */
 const PAGES = ['https://*/*', 'http://*/*'];
 
+/** WXT's storage takes `browser` from another place than the rest, and so would miss the polyfill. */
+const polyfillInStorage = {
+  name: 'aclara-polyfill-in-storage',
+  enforce: 'pre' as const,
+  resolveId(this: { resolve: (id: string) => Promise<unknown> }, id: string, importer?: string) {
+    if (id !== '@wxt-dev/browser' || !importer?.includes('@wxt-dev/storage')) return undefined;
+    return this.resolve('@wxt-dev/webextension-polyfill/browser');
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'components/mark/aclara.svg', sizes: [16, 32, 48, 96, 128] },
-  vite: () => ({ plugins: [virtualModules()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [virtualModules(), polyfillInStorage],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

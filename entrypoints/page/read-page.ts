@@ -33,6 +33,9 @@ const INLINE = new Set(
 const MAIN = 'article,main,[role="main"],[role="article"],[itemprop="articleBody"]';
 const ARTICLE_SIGNS = 'h1,main,[role="main"],[itemprop="articleBody"]';
 
+/** A teaser's paragraphs have about 150 UTF-16 units, the shortest news item twice as many. */
+const ARTICLE = 300;
+
 const HEADING = /^h([1-6])$/u;
 
 /** Reading pauses after this many milliseconds, a quarter of a long task, to let the page work. */
@@ -90,7 +93,7 @@ class BlockReader {
 
   constructor(root: Element) {
     this.#element = root;
-    this.#pageHasArticle = root.querySelector(MAIN) !== null;
+    this.#pageHasArticle = hasArticle(root);
   }
 
   /** Says whether to go into an element. */
@@ -139,6 +142,7 @@ class BlockReader {
       length: text.length,
       linkedShare,
       heading: Number(HEADING.exec(this.#around.headings[0]?.localName ?? '')?.[1] ?? 0),
+      paragraph: element.localName === 'p',
       inArticle: this.#around.articles > 0,
       pageHasArticle: this.#pageHasArticle,
       proseBefore: this.#prose,
@@ -147,6 +151,15 @@ class BlockReader {
     if (zone !== 'headline') this.#prose += 1;
     this.#blocks.push({ text, zone, element });
   }
+}
+
+/** Some pages mark only their teasers as articles: an article has a headline, or prose of some length. */
+function hasArticle(root: Element): boolean {
+  return [...root.querySelectorAll(MAIN)].slice(0, 20).some((main) => {
+    if (main.querySelector('h1') !== null) return true;
+    const paragraphs = [...main.querySelectorAll('p')].slice(0, 20);
+    return paragraphs.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0) > ARTICLE;
+  });
 }
 
 function isApart(element: Element): boolean {

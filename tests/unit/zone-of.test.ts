@@ -6,12 +6,14 @@ const PARAGRAPH: BlockFacts = {
   length: 200,
   linkedShare: 0,
   heading: 0,
+  paragraph: true,
   inArticle: true,
   pageHasArticle: true,
   proseBefore: 0,
 };
 const ELSEWHERE = { inArticle: false, pageHasArticle: true };
 const NO_ARTICLE = { inArticle: false, pageHasArticle: false };
+const NO_MARKUP = { ...NO_ARTICLE, paragraph: false };
 
 describe('zoneOf', () => {
   it.each<[what: string, facts: Partial<BlockFacts>, zone: Zone]>([
@@ -28,8 +30,9 @@ describe('zoneOf', () => {
     ['a teaser, which is one link', { linkedShare: 1 }, 'other'],
     ['a headline that leads to another article', { heading: 1, linkedShare: 1 }, 'other'],
     ['a paragraph on a page without article', NO_ARTICLE, 'lede'],
-    ['a label on a page without article', { ...NO_ARTICLE, length: 59 }, 'other'],
-    ['a short sentence on a page without article', { ...NO_ARTICLE, length: 60 }, 'lede'],
+    ['a short paragraph on a page without article', { ...NO_ARTICLE, length: 20 }, 'lede'],
+    ['a label on a page without article', { ...NO_MARKUP, length: 59 }, 'other'],
+    ['a short sentence on a page without article', { ...NO_MARKUP, length: 60 }, 'lede'],
     ['a short subtitle on a page without article', { ...NO_ARTICLE, length: 20, heading: 3 }, 'article'],
   ])('%s', (_, facts, zone) => {
     expect(zoneOf({ ...PARAGRAPH, ...facts })).toBe(zone);
