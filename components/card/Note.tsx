@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Detection } from '@/components/detector/detection';
 import type { KnowledgePack } from '@/content/types';
 import { Card } from './Card';
@@ -44,7 +44,8 @@ export function Note({
   const title = text?.card.title ?? '';
   const label = pack.words.label.replace('{title}', title);
   useEffect(() => setAnnounced(label), [label]);
-  useEffect(() => {
+  // Before the next paint, so that no key of the reader's falls between the two forms.
+  useLayoutEffect(() => {
     if (!moveFocus.current) return;
     moveFocus.current = false;
     aside.current?.querySelector<HTMLElement>('[data-first]')?.focus();
