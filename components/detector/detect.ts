@@ -4,6 +4,7 @@ import type { Block, Detection, Passage } from './detection';
 import { findHits, type Hits, type Matcher, matcherFor } from './find-hits';
 import { fold } from './fold';
 import { judgeSentence, PASSAGE_SCORE } from './judge-sentence';
+import { signCapitals } from './sign-capitals';
 import { splitSentences } from './split-sentences';
 
 /** A reader of one topic in one language: give it the page's blocks in order, then ask for its answer. */
@@ -106,7 +107,7 @@ function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadlin
   let denialAge = Number.POSITIVE_INFINITY;
 
   for (const sentence of splitSentences(block.text)) {
-    const text = fold(sentence.text);
+    const text = fold(signCapitals(sentence.text));
     const hits = findHits(text, matcher);
     placeAge += 1;
     passageAge += 1;
@@ -121,7 +122,7 @@ function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadlin
       passages.push({ ...place, text: sentence.text.trim(), subClaims, score });
       passageAge = 0;
     }
-    if (deniedBy(hits)) denialAge = 0;
+    if (deniedBy(text, hits)) denialAge = 0;
     denied ||= denialAge <= 1 && passageAge <= 1;
 
     if (hits.place.length > 0) {
@@ -133,8 +134,12 @@ function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadlin
   return { passages, denied, namesPlace };
 }
 
-/** Is it the actor who denies? The last name before the words of denial, or else the first after them. */
-function deniedBy(hits: Hits): boolean {
+/** Is it the actor who denies? "Lavrov: …", or the last name before the denial, or else the first after it. */
+function deniedBy(text: string, hits: Hits): boolean {
+  const [first] = hits.actor;
+  const speaks =
+    first !== undefined && hits.denial.length > 0 && /^[^:]{0,40}$/u.test(text.slice(0, first.end));
+  if (speaks && text.charAt(first.end) === ':') return true;
   const names = [
     ...hits.actor.map(({ start }) => ({ start, actor: true })),
     ...[...hits.otherActor, ...hits.place].map(({ start }) => ({ start, actor: false })),

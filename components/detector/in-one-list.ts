@@ -1,9 +1,12 @@
 import { inOrder } from './distance';
 import type { Hit } from './find-hits';
 
-/** "And", "or" in languages that write spaces; a preposition in between is no list ("Russian troops in Syria"). */
+/**
+ * "And", "or", in languages that write spaces, save where the word is a preposition in Spanish or English. A
+ * preposition in between is no list: "Russian troops in Syria".
+ */
 const CONJUNCTIONS =
-  'and|or|y|e|o|u|ni|et|ou|ed|i|und|oder|en|of|och|eller|ve|veya|oraz|lub|a|nebo|si|sau|και|η|и|или|і|й|та|або|og|dan|atau';
+  'and|or|y|e|o|u|ni|et|und|oder|och|eller|ve|veya|oraz|lub|nebo|sau|και|η|и|или|і|й|та|або|atau';
 /** A comma or a conjunction, and perhaps an article after it: "Cuba, Russia", "China and the Russian". */
 const SPACED_GAP = new RegExp(
   `^(?:\\s?[,،/&+-]\\s?(?:(?:${CONJUNCTIONS}) )?| (?:${CONJUNCTIONS}) )(?:\\p{L}{1,3} )?$`,

@@ -58,7 +58,10 @@ export function judgeSentence(text: string, hits: Hits, context: Context): Judge
 
 function ownership(text: string, hits: Hits, matter: MilitaryHit, context: Context): number {
   const actor = nearest(hits.actor, matter);
-  const other = nearest(hits.otherActor, matter);
+  const other = nearest(
+    hits.otherActor.filter((hit) => !isLocation(text, hits, hit)),
+    matter,
+  );
   if (actor === null) {
     const named = matter.subClaim !== 'general' && !ownedByPlace(text, hits, matter);
     return context.actor && other === null && named ? 0.6 : 0;
@@ -102,6 +105,12 @@ function ownedByPlace(text: string, hits: Hits, matter: MilitaryHit): boolean {
     const [first, second] = inOrder(place, matter);
     return second.start >= first.end && OWNED.test(text.slice(first.end, second.start));
   });
+}
+
+/** "A deployment to Cuba and Venezuela": what stands in one list with the place is a place as well. */
+function isLocation(text: string, hits: Hits, other: Hit): boolean {
+  const names = [...hits.actor, ...hits.place, ...hits.otherActor, ...hits.otherPlace];
+  return hits.place.some((place) => inOneList(text, place, other, names));
 }
 
 /** "Russia sold arms to Venezuela and talks with Iran": what comes after the place is another statement. */

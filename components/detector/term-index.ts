@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { signTerm } from './sign-capitals';
 
 /** A stretch of folded text, in UTF-16 units. */
 export interface Span {
@@ -46,7 +47,7 @@ export function termIndex<Name extends string>(lists: Record<Name, readonly stri
 
   for (const name of names) {
     const loose: string[] = [];
-    for (const term of lists[name].map((written) => fold(written).trim())) {
+    for (const term of lists[name].map((written) => fold(signTerm(written)).trim())) {
       if (/^\**$/u.test(term)) throw new Error(`The term "${term}" would match everything.`);
       if (term.startsWith('*') || UNSPACED.test(term)) loose.push(escaped(term.replaceAll('*', '')));
       else for (const spelled of spellings(term)) put(atWords, name, spelled);
