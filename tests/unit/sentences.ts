@@ -65,6 +65,9 @@ export const ON_TOPIC: OnTopic[] = [
     'Hay asesores militares rusos y mercenarios rusos en Caracas.',
     ['advisers', 'mercenaries'],
   ],
+  ['a small "us", which is nobody', 'en', 'Lavrov: Venezuela has not asked us for weapons.', ['weapons']],
+  ['a list of places', 'en', 'Ryabkov refused to rule out a deployment to Cuba and Venezuela.', ['troops']],
+  ['a list of places', 'es', 'Riabkov no descartó un despliegue en Cuba y Venezuela.', ['troops']],
 ];
 
 export const OFF_TOPIC: OffTopic[] = [
@@ -106,6 +109,13 @@ export const OFF_TOPIC: OffTopic[] = [
   ['a data base', 'es', 'Una base de datos de autores rusos se abre a los lectores de Venezuela.'],
   ['a think tank', 'en', 'A Russian think tank wrote about the economy of Venezuela.'],
   ['a fairground', 'es', 'Las montañas rusas de Caracas, en manos de militares retirados.'],
+  ['an oil tanker', 'en', 'US forces near Venezuela boarded a tanker under the Russian flag.'],
+  ['an oil tanker', 'es', 'Fuerzas de EE.UU. abordaron cerca de Venezuela un petrolero con bandera rusa.'],
+  [
+    'the capture of Maduro',
+    'es',
+    'Rusia pidió liberar a Maduro, capturado por fuerzas estadounidenses en Caracas.',
+  ],
   ['sport', 'en', 'Russia beat Venezuela at volleyball.'],
   ['sport', 'es', 'Rusia venció a Venezuela en voleibol.'],
   ['nothing', 'en', ''],
