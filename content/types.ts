@@ -21,6 +21,12 @@ const term = words
   .refine((value) => !/\S\*\S/u.test(value), 'a * may stand only at the start or the end of a word');
 const terms = z.array(term).min(1);
 
+/** A word with a `~` where the name stands that it belongs to. */
+const aroundName = words.refine(
+  (value) => /^[^~]*~[^~]*$/u.test(value) && value !== '~',
+  'needs one ~ and a word',
+);
+
 export const signalsSchema = z.strictObject({
   /** Whose military role the topic is about. */
   actor: terms,
@@ -37,6 +43,8 @@ export const signalsSchema = z.strictObject({
     mercenaries: terms,
     general: terms,
   }),
+  /** Forms of the place that own what stands beside them: "Venezuelan" in "Venezuelan troops". */
+  placesOwn: terms,
   /** Others who could be the ones with the troops or weapons that a sentence speaks of. */
   otherActor: terms,
   /** Other places where the actor's troops or weapons could be. */
@@ -103,6 +111,17 @@ export const languageSchema = z.strictObject({
   /** The language's own name. */
   name: words,
   dir: z.enum(['ltr', 'rtl']),
+  /** How the language says who does what to whom, as far as the detector needs it. */
+  grammar: z.strictObject({
+    /** Where the verb stands in a plain sentence: after the subject, at the end, or first. */
+    order: z.enum(['svo', 'sov', 'vso']),
+    /** "And", "or" between the names of a list. A `~` stands for a name that it is joined to: "و~". */
+    and: wordList,
+    /** What stands between a thing and its owner, as in "army of Venezuela" and "Venezuela's army". */
+    genitive: z.array(words),
+    /** What makes a name the place or the target of what is done: "in ~", "~에". */
+    oblique: z.array(aroundName).min(1),
+  }),
   extension: z.strictObject({
     name: words.max(75),
     description: words.max(132),
@@ -122,6 +141,10 @@ export const languageSchema = z.strictObject({
     why: words,
     whyText: words,
     inAnotherLanguage: words,
+    /** Label of the list in which the reader picks the note's language. */
+    language: words,
+    /** Said where the page itself carries a review of a claim (schema.org `ClaimReview`). */
+    claimReview: words,
   }),
   popup: z.strictObject({
     thisPage: words,
@@ -160,12 +183,14 @@ export type TopicText = z.infer<typeof topicTextSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type LanguageWords = z.infer<typeof languageSchema>;
+export type GrammarWords = LanguageWords['grammar'];
 
 /** What the page script gets of one language: everything it needs to detect and to show, and no more. */
 export interface KnowledgePack {
   language: string;
   name: string;
   dir: LanguageWords['dir'];
+  grammar: GrammarWords;
   words: LanguageWords['card'];
   topics: Record<string, TopicText & Pick<Topic, 'statementSpeaksOf'>>;
 }

@@ -24,11 +24,12 @@ export function knowledgePack(content: Content, language: string): KnowledgePack
   const words = content.languages[language];
   if (!words) throw new Error(`content/languages/${language}.json: missing`);
   const topics: KnowledgePack['topics'] = {};
-  for (const [name, { topic, texts }] of Object.entries(content.topics)) {
+  for (const [folder, { topic, texts }] of Object.entries(content.topics)) {
     const text = texts[language];
-    if (text) topics[name] = { ...text, statementSpeaksOf: topic.statementSpeaksOf };
+    if (text) topics[folder] = { ...text, statementSpeaksOf: topic.statementSpeaksOf };
   }
-  return { language, name: words.name, dir: words.dir, words: words.card, topics };
+  const { name, dir, grammar, card } = words;
+  return { language, name, dir, grammar, words: card, topics };
 }
 
 /** `_locales`: the extension's name and description in the stores' and the browser's own lists. */

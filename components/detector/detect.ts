@@ -3,7 +3,8 @@ import type { KnowledgePack, SubClaim } from '@/content/types';
 import type { Block, Detection, Passage } from './detection';
 import { findHits, type Hits, type Matcher, matcherFor } from './find-hits';
 import { fold } from './fold';
-import { judgeSentence, PASSAGE_SCORE } from './judge-sentence';
+import { type Grammar, grammarOf } from './grammar';
+import { judgeSentence, PASSAGE_SCORE, type Sentence } from './judge-sentence';
 import { signCapitals } from './sign-capitals';
 import { splitSentences } from './split-sentences';
 
@@ -25,6 +26,7 @@ const COUNTS = new Set(['headline', 'lede', 'article']);
  */
 export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
   const matcher = matcherFor(textOf(topic, pack).signals);
+  const grammar = grammarOf(pack.grammar);
   const passages: Passage[] = [];
   const headline = { place: false };
   let denied = false;
@@ -32,7 +34,7 @@ export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
   return {
     read(block, index) {
       if (!COUNTS.has(block.zone)) return;
-      const found = readBlock(block, index, matcher, headline.place);
+      const found = readBlock(block, index, { matcher, grammar }, headline.place);
       passages.push(...found.passages.slice(0, MOST_PASSAGES - passages.length));
       denied ||= found.denied;
       if (block.zone === 'headline') headline.place ||= found.namesPlace;
@@ -97,7 +99,17 @@ interface BlockFindings {
   namesPlace: boolean;
 }
 
-function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadline: boolean): BlockFindings {
+interface Knowledge {
+  matcher: Matcher;
+  grammar: Grammar;
+}
+
+function readBlock(
+  block: Block,
+  index: number,
+  { matcher, grammar }: Knowledge,
+  placeInHeadline: boolean,
+): BlockFindings {
   const passages: Passage[] = [];
   let namesPlace = false;
   let denied = false;
@@ -113,16 +125,15 @@ function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadlin
     passageAge += 1;
     denialAge += 1;
 
-    const { score, subClaims } = judgeSentence(text, hits, {
-      place: placeAge <= 2 || placeInHeadline,
-      actor: actorBefore,
-    });
+    const read = { text, hits, grammar };
+    const context = { place: placeAge <= 2 || placeInHeadline, actor: actorBefore };
+    const { score, subClaims } = judgeSentence(read, context);
     if (score >= PASSAGE_SCORE) {
       const place = { block: index, zone: block.zone, start: sentence.start };
       passages.push({ ...place, text: sentence.text.trim(), subClaims, score });
       passageAge = 0;
     }
-    if (deniedBy(text, hits)) denialAge = 0;
+    if (deniedBy(read)) denialAge = 0;
     denied ||= denialAge <= 1 && passageAge <= 1;
 
     if (hits.place.length > 0) {
@@ -134,18 +145,25 @@ function readBlock(block: Block, index: number, matcher: Matcher, placeInHeadlin
   return { passages, denied, namesPlace };
 }
 
-/** Is it the actor who denies? "Lavrov: …", or the last name before the denial, or else the first after it. */
-function deniedBy(text: string, hits: Hits): boolean {
+/**
+ * Is it the actor who denies? "Lavrov: …", or the last name before the denial that could be its subject, or else
+ * the first after it. Where the verb stands at the end, the subject is the first name.
+ */
+function deniedBy({ text, hits, grammar }: Sentence): boolean {
   const [first] = hits.actor;
   const speaks =
-    first !== undefined && hits.denial.length > 0 && /^[^:]{0,40}$/u.test(text.slice(0, first.end));
-  if (speaks && text.charAt(first.end) === ':') return true;
+    first !== undefined && hits.denial.length > 0 && /^[^:：]{0,40}$/u.test(text.slice(0, first.end));
+  if (speaks && /[:：]/u.test(text.charAt(first.end))) return true;
+  const others = [...hits.otherActor, ...hits.place].filter((name) => !grammar.isOblique(text, name));
   const names = [
     ...hits.actor.map(({ start }) => ({ start, actor: true })),
-    ...[...hits.otherActor, ...hits.place].map(({ start }) => ({ start, actor: false })),
+    ...others.map(({ start }) => ({ start, actor: false })),
   ].sort((a, b) => a.start - b.start);
   return hits.denial.some(({ start }) => {
-    const speaker = names.findLast((name) => name.start <= start) ?? names.find((name) => name.start > start);
+    const speaker =
+      grammar.order === 'sov'
+        ? names[0]
+        : (names.findLast((name) => name.start <= start) ?? names.find((name) => name.start > start));
     return speaker?.actor ?? false;
   });
 }

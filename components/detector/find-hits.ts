@@ -9,7 +9,7 @@ export interface MilitaryHit extends Hit {
   subClaim: SubClaim | 'general';
 }
 
-const NAMES = ['actor', 'place', 'otherActor', 'otherPlace', 'denial', 'objection'] as const;
+const NAMES = ['actor', 'place', 'placesOwn', 'otherActor', 'otherPlace', 'denial', 'objection'] as const;
 
 /** All terms found in one sentence; each list is in the order of the text. */
 export type Hits = Record<(typeof NAMES)[number], Hit[]> & { military: MilitaryHit[] };
@@ -32,6 +32,7 @@ export function findHits(sentence: string, matcher: Matcher): Hits {
   return {
     actor: found.actor.filter(counts),
     place: found.place.filter(counts),
+    placesOwn: found.placesOwn.filter(counts),
     otherActor: found.otherActor.filter(counts),
     otherPlace: found.otherPlace.filter(counts),
     denial: found.denial.filter(counts),

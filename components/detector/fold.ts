@@ -1,8 +1,19 @@
-/** Marks that change how a letter is written but not which word it is: Latin, Cyrillic, Hebrew, Arabic. */
-const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
+/** Marks that change how a letter is written but not which word it is: Latin, Cyrillic, Hebrew, Arabic, Devanagari. */
+const MARKS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c]/gu;
 
 /** Soft hyphens, zero-width characters, direction marks, variation selectors, Arabic tatweel. */
 const INVISIBLE = /[\ufe00-\ufe0f\p{Cf}\u0640]/gu;
+
+/** One letter that has two codes: Persian and Arabic keyboards, the end of a Greek word, nasals in Hindi. */
+const SAME_LETTER = new Map([
+  ['ı', 'i'],
+  ['ي', 'ی'],
+  ['ى', 'ی'],
+  ['ك', 'ک'],
+  ['ς', 'σ'],
+  ['\u0901', '\u0902'],
+]);
 
 /**
  * Folds case, accents, width and invisible characters, so that one spelling matches all of them.
@@ -17,8 +28,16 @@ export function fold(text: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/ı/gu, 'i')
-    .replace(/[’‘ʼ`]/gu, "'")
+    .replace(/[ıيىكς\u0901]/gu, (letter) => SAME_LETTER.get(letter) ?? letter)
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, digit)
+    .replace(/[’‘ʼ`׳]/gu, "'")
+    .replace(/[“”„״]|''/gu, '"')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ');
+}
+
+/** Arabic, Persian and Hindi digits; their blocks start at a multiple of sixteen, or six after one. */
+function digit(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return String(code >= 0x966 ? code - 0x966 : code % 16);
 }

@@ -1,6 +1,7 @@
 import type { SubClaim } from '@/content/types';
 import { distance, inOrder, nearest, wordLength } from './distance';
 import type { Hit, Hits, MilitaryHit } from './find-hits';
+import type { Grammar } from './grammar';
 import { inOneList } from './in-one-list';
 
 /** What the text before a sentence has set up. */
@@ -9,6 +10,13 @@ export interface Context {
   place: boolean;
   /** The actor was named in the sentence before, and nobody else was. */
   actor: boolean;
+}
+
+/** A folded sentence with the terms found in it. */
+export interface Sentence {
+  text: string;
+  hits: Hits;
+  grammar: Grammar;
 }
 
 /** How a sentence speaks of the topic. */
@@ -41,14 +49,15 @@ const NOTHING: Judgement = { score: 0, subClaims: [] };
  * The score is 1 for a matter beside its owner with the place in the same sentence, and less for each thing
  * that is further off or only told before. The weights were set by hand on sentences of our own. Pure.
  */
-export function judgeSentence(text: string, hits: Hits, context: Context): Judgement {
+export function judgeSentence(sentence: Sentence, context: Context): Judgement {
+  const { hits } = sentence;
   if (hits.military.length === 0) return NOTHING;
   if (hits.place.length === 0 && !context.place) return NOTHING;
   const subClaims = new Set<SubClaim>();
   let score = 0;
   for (const matter of hits.military) {
     const weight = matter.subClaim === 'general' ? 0.7 : 1;
-    const found = weight * ownership(text, hits, matter, context) * placement(text, hits, matter, context);
+    const found = weight * ownership(sentence, matter, context) * placement(sentence, matter, context);
     if (found < PASSAGE_SCORE) continue;
     if (matter.subClaim !== 'general') subClaims.add(matter.subClaim);
     score = Math.max(score, found);
@@ -56,61 +65,77 @@ export function judgeSentence(text: string, hits: Hits, context: Context): Judge
   return { score, subClaims: [...subClaims] };
 }
 
-function ownership(text: string, hits: Hits, matter: MilitaryHit, context: Context): number {
+function ownership(sentence: Sentence, matter: MilitaryHit, context: Context): number {
+  const { text, grammar, hits } = sentence;
   const actor = nearest(hits.actor, matter);
   const other = nearest(
-    hits.otherActor.filter((hit) => !isLocation(text, hits, hit)),
+    hits.otherActor.filter((hit) => !isLocation(sentence, hit)),
     matter,
   );
   if (actor === null) {
-    const named = matter.subClaim !== 'general' && !ownedByPlace(text, hits, matter);
+    const named = matter.subClaim !== 'general' && !ownedByPlace(sentence, matter);
     return context.actor && other === null && named ? 0.6 : 0;
   }
   const gap = distance(actor, matter);
   if (
     other !== null &&
-    !inOneList(text, actor, other, hits.otherActor) &&
+    !inOneList(text, grammar, actor, other, hits.otherActor) &&
     !beyondPlace(hits, actor, matter, other)
   ) {
     const otherGap = distance(other, matter);
     if (otherGap < gap || (otherGap === gap && gap > 0)) return 0;
   }
   const word = wordLength(text);
-  if (gap > BESIDE * word && ownedByPlace(text, hits, matter)) return 0;
-  if (hits.objection.some((objection) => standsBetween(objection, actor, matter))) return 0;
+  if (gap > BESIDE * word && ownedByPlace(sentence, matter)) return 0;
+  if (objectsTo(sentence, actor, matter)) return 0;
   if (gap <= BESIDE * word) return 1;
   return gap <= SAME_CLAUSE * word ? 0.8 : 0.5;
 }
 
-function placement(text: string, hits: Hits, matter: MilitaryHit, context: Context): number {
+function placement({ text, grammar, hits }: Sentence, matter: MilitaryHit, context: Context): number {
   const names = [...hits.actor, ...hits.place, ...hits.otherActor, ...hits.otherPlace];
-  const besideActor = (hit: Hit) => hits.actor.some((actor) => inOneList(text, actor, hit, names));
+  const besideActor = (hit: Hit) => hits.actor.some((actor) => inOneList(text, grammar, actor, hit, names));
   const elsewhere = hits.otherPlace.filter((hit) => !besideActor(hit));
   const other = nearest(elsewhere, matter);
   const place = nearest(hits.place, matter);
   if (place === null) return context.place && other === null ? 0.6 : 0;
   if (other !== null && besideActor(place)) return 0;
   const gap = distance(place, matter);
-  if (other !== null && distance(other, matter) < gap && !inOneList(text, place, other, names)) return 0;
+  if (other !== null && distance(other, matter) < gap && !inOneList(text, grammar, place, other, names))
+    return 0;
   return gap <= SAME_STATEMENT * wordLength(text) ? 1 : 0.7;
 }
 
-/** Nothing, or a genitive: "Venezuela's army", "ejército de Venezuela". */
-const OWNED = /^(?:'?s?|[的の])? ?$|^ (?:of|de|del)(?: (?:la|el|the))? $/u;
-
 /** "Venezuelan troops": the place's own. Support is given to a place; it has none of its own. */
-function ownedByPlace(text: string, hits: Hits, matter: MilitaryHit): boolean {
+function ownedByPlace({ text, grammar, hits }: Sentence, matter: MilitaryHit): boolean {
   if (matter.subClaim === 'combat-support') return false;
-  return hits.place.some((place) => {
-    const [first, second] = inOrder(place, matter);
-    return second.start >= first.end && OWNED.test(text.slice(first.end, second.start));
+  const gapTo = (name: Hit) => {
+    const [first, second] = inOrder(name, matter);
+    return second.start >= first.end ? text.slice(first.end, second.start) : null;
+  };
+  const beside = (name: Hit) =>
+    ['', ' ', '-'].includes(gapTo(name) ?? 'apart') && !grammar.isOblique(text, name);
+  return hits.placesOwn.some(beside) || hits.place.some((name) => grammar.owns(gapTo(name) ?? ''));
+}
+
+/** "Moscow criticised the deployment": the actor speaks against the matter, and does not do it. */
+function objectsTo({ text, grammar, hits }: Sentence, actor: Hit, matter: MilitaryHit): boolean {
+  const word = wordLength(text);
+  return hits.objection.some((objection) => {
+    if (standsBetween(objection, actor, matter)) return true;
+    const before = actor.end <= matter.start;
+    // The verb comes after what it speaks of, or before who speaks.
+    if (grammar.order === 'sov')
+      return before && objection.start >= matter.end && distance(actor, matter) > word;
+    const spoken = before && objection.end <= actor.start && distance(objection, actor) <= word;
+    return grammar.order === 'vso' && spoken && !hits.otherActor.some(({ end }) => end <= actor.start);
   });
 }
 
 /** "A deployment to Cuba and Venezuela": what stands in one list with the place is a place as well. */
-function isLocation(text: string, hits: Hits, other: Hit): boolean {
+function isLocation({ text, grammar, hits }: Sentence, other: Hit): boolean {
   const names = [...hits.actor, ...hits.place, ...hits.otherActor, ...hits.otherPlace];
-  return hits.place.some((place) => inOneList(text, place, other, names));
+  return hits.place.some((place) => inOneList(text, grammar, place, other, names));
 }
 
 /** "Russia sold arms to Venezuela and talks with Iran": what comes after the place is another statement. */

@@ -14,7 +14,7 @@ const LONGEST = 600;
 const END =
   /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？｡।؟]+["'」』”）]*|[\n;|•؛；]+|(?<!\p{L})·|·(?!\p{L})|\s[-–—]{1,2}\s(?=[\p{Lu}"“«]))/gu;
 const ABBREVIATION =
-  /(?:^|[\s.(])\p{L}{1,2}\.$|\b(?:Gen|Col|Sen|Rep|Gov|Pres|Lic|Sra|Sr|Dr|Mr|Mrs|Ms|St|vs|No|Núm)\.$/iu;
+  /(?:^|[\s.(])(?:\p{L}|(\p{Lu})\1|\p{Lu}\p{Ll}|Gen|Col|Sen|Rep|Gov|Pres|Lic|Sra|Mrs|vs|Núm)\.$/u;
 
 /** Splits a block of text into sentences. Pure, linear, keeps the positions. */
 export function splitSentences(text: string): Sentence[] {

@@ -5,6 +5,9 @@ import { signTerm } from './sign-capitals';
 export interface Span {
   start: number;
   end: number;
+  /** Where the term's own letters start and end; before and after them the word may have other parts. */
+  from: number;
+  to: number;
 }
 
 /** Finds the terms of every list in a folded text; each answer is in the order of the text. */
@@ -60,17 +63,15 @@ export function termIndex<Name extends string>(lists: Record<Name, readonly stri
     const found = Object.fromEntries(names.map((name) => [name, [] as Span[]])) as Record<Name, Span[]>;
     for (const { index } of text.matchAll(WORDS)) {
       for (const { name, words } of atWords.get(text.slice(index, index + 2)) ?? []) {
-        const end = matchAt(text, index, words);
-        if (end !== null) add(found[name], { start: index, end });
+        const match = matchAt(text, index, words);
+        if (match !== null) add(found[name], { start: index, from: index, ...match });
       }
     }
     for (const { name, pattern } of anywhere) {
       for (const match of text.matchAll(pattern)) {
-        const span = {
-          start: wordStart(text, match.index),
-          end: wordEnd(text, match.index + match[0].length),
-        };
-        add(found[name], span);
+        const from = match.index;
+        const to = from + match[0].length;
+        add(found[name], { start: wordStart(text, from), end: wordEnd(text, to), from, to });
       }
       found[name].sort((a, b) => a.start - b.start);
     }
@@ -91,9 +92,10 @@ function spellings(term: string): string[] {
   return term.includes('-') ? [term, term.replaceAll('-', ' '), term.replaceAll('-', '')] : [term];
 }
 
-/** Where a term ends that starts at `index`, or `null` when the text goes on otherwise. */
-function matchAt(text: string, index: number, words: readonly TermWord[]): number | null {
+/** Where a term that starts at `index` ends, and its own letters; `null` when the text goes on otherwise. */
+function matchAt(text: string, index: number, words: readonly TermWord[]): Pick<Span, 'to' | 'end'> | null {
   let at = index;
+  let to = index;
   for (const [number, { letters, open }] of words.entries()) {
     if (number > 0) {
       if (text[at] !== ' ' && text[at] !== '-') return null;
@@ -101,10 +103,11 @@ function matchAt(text: string, index: number, words: readonly TermWord[]): numbe
     }
     if (!text.startsWith(letters, at)) return null;
     at += letters.length;
+    to = at;
     if (open) at = wordEnd(text, at);
     else if (LETTER.test(text.charAt(at))) return null;
   }
-  return at;
+  return { to, end: at };
 }
 
 function escaped(term: string): string {
