@@ -86,6 +86,19 @@ export const cardSchema = z.strictObject({
 /** `topics/<topic>/<lang>.json` */
 export const topicTextSchema = z.strictObject({ signals: signalsSchema, card: cardSchema });
 
+/**
+ * `topics/<topic>/<lang>-<Script>.json`: the same language in another script. Only the card is written anew; the
+ * signals of the language hold both scripts, since pages mix them.
+ */
+export const scriptTextSchema = topicTextSchema.pick({ card: true });
+
+/** `topics/<topic>/names.json`: names and designations that news spells alike in many languages. */
+export const namesSchema = z.strictObject({
+  actor: terms,
+  place: terms,
+  military: signalsSchema.shape.military.partial(),
+});
+
 /** `topics/<topic>/topic.json` */
 export const topicSchema = z.strictObject({
   /** The report that the article retells. */
@@ -180,6 +193,7 @@ export type SubClaim = (typeof SUB_CLAIMS)[number];
 export type Signals = z.infer<typeof signalsSchema>;
 export type CardText = z.infer<typeof cardSchema>;
 export type TopicText = z.infer<typeof topicTextSchema>;
+export type TopicNames = z.infer<typeof namesSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type LanguageWords = z.infer<typeof languageSchema>;

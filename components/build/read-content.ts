@@ -6,7 +6,11 @@ import {
   articleSchema,
   type LanguageWords,
   languageSchema,
+  namesSchema,
+  type Signals,
+  scriptTextSchema,
   type Topic,
+  type TopicNames,
   type TopicText,
   topicSchema,
   topicTextSchema,
@@ -34,15 +38,16 @@ export interface Content {
 export function readContent(folder: string): Content {
   const languages = readFiles(
     join(folder, 'languages'),
-    /^([a-z]{2,3}(?:-[A-Za-z]+)?)\.json$/u,
+    /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.json$/u,
     languageSchema,
   );
   const topics: Record<string, TopicContent> = {};
   for (const name of readdirSync(join(folder, 'topics')).sort()) {
     const topicFolder = join(folder, 'topics', name);
+    const names = readFile(join(topicFolder, 'names.json'), namesSchema);
     topics[name] = {
       topic: readFile(join(topicFolder, 'topic.json'), topicSchema),
-      texts: readFiles(topicFolder, /^([a-z]{2,3}(?:-[A-Za-z]+)?)\.json$/u, topicTextSchema),
+      texts: readTexts(topicFolder, names),
       articles: readFiles(topicFolder, /^article\.([A-Za-z-]+)\.json$/u, articleSchema),
     };
     for (const language of Object.keys(languages)) {
@@ -52,6 +57,33 @@ export function readContent(folder: string): Content {
     }
   }
   return { languages, topics };
+}
+
+/** The texts of one topic, with the shared names in each, and with the language's signals in each of its scripts. */
+function readTexts(folder: string, names: TopicNames): Record<string, TopicText> {
+  const texts = readFiles(folder, /^([a-z]{2,3})\.json$/u, topicTextSchema);
+  for (const text of Object.values(texts)) text.signals = withNames(text.signals, names);
+  const inOtherScripts = readFiles(folder, /^([a-z]{2,3}-[A-Z][a-z]{3})\.json$/u, scriptTextSchema);
+  for (const [key, { card }] of Object.entries(inOtherScripts)) {
+    const signals = texts[key.slice(0, key.indexOf('-'))]?.signals;
+    if (!signals) throw new Error(`${join(folder, `${key}.json`)}: there is no file of the language itself.`);
+    texts[key] = { signals, card };
+  }
+  return texts;
+}
+
+function withNames(signals: Signals, names: TopicNames): Signals {
+  const both = (one: readonly string[], two: readonly string[] = []) => [...new Set([...one, ...two])];
+  const military = Object.entries(signals.military).map(([subClaim, terms]) => [
+    subClaim,
+    both(terms, names.military[subClaim as keyof TopicNames['military']]),
+  ]);
+  return {
+    ...signals,
+    actor: both(signals.actor, names.actor),
+    place: both(signals.place, names.place),
+    military: Object.fromEntries(military) as Signals['military'],
+  };
 }
 
 /** Where the project's own content lies, from the project's root. */
