@@ -6,10 +6,12 @@ import { inOneList } from './in-one-list';
 
 /** What the text before a sentence has set up. */
 export interface Context {
-  /** The place was named in the headline or in the two sentences before. */
+  /** The place was named in the headline, in the two sentences before, or in the one after. */
   place: boolean;
-  /** The actor was named in the sentence before, and nobody else was. */
+  /** The actor was named in the headline or in a sentence beside this one, and nobody else was. */
   actor: boolean;
+  /** A sentence beside this one names both: "Rostec is about to close a deal with Caracas." */
+  together: boolean;
 }
 
 /** A folded sentence with the terms found in it. */
@@ -35,6 +37,11 @@ const BESIDE = 3;
 const SAME_CLAUSE = 14;
 /** Words between: the place belongs to the same statement. */
 const SAME_STATEMENT = 30;
+
+/** What only the sentences around name, or the headline, is half as sure; both from elsewhere is too little … */
+const BORROWED = 0.6;
+/** … unless they come from one sentence. */
+const BORROWED_TOGETHER = 0.7;
 
 const NOTHING: Judgement = { score: 0, subClaims: [] };
 
@@ -73,14 +80,15 @@ function ownership(sentence: Sentence, matter: MilitaryHit, context: Context): n
     matter,
   );
   if (actor === null) {
-    const named = matter.subClaim !== 'general' && !ownedByPlace(sentence, matter);
-    return context.actor && other === null && named ? 0.6 : 0;
+    if (!context.actor || other !== null || matter.subClaim === 'general') return 0;
+    if (ownedByPlace(sentence, matter) || placeActs(sentence, matter)) return 0;
+    return context.together ? BORROWED_TOGETHER : BORROWED;
   }
   const gap = distance(actor, matter);
   if (
     other !== null &&
     !inOneList(text, grammar, actor, other, hits.otherActor) &&
-    !beyondPlace(hits, actor, matter, other)
+    !beyondPlace(sentence, actor, matter, other)
   ) {
     const otherGap = distance(other, matter);
     if (otherGap < gap || (otherGap === gap && gap > 0)) return 0;
@@ -92,17 +100,20 @@ function ownership(sentence: Sentence, matter: MilitaryHit, context: Context): n
   return gap <= SAME_CLAUSE * word ? 0.8 : 0.5;
 }
 
-function placement({ text, grammar, hits }: Sentence, matter: MilitaryHit, context: Context): number {
+function placement(sentence: Sentence, matter: MilitaryHit, context: Context): number {
+  const { text, grammar, hits } = sentence;
   const names = [...hits.actor, ...hits.place, ...hits.otherActor, ...hits.otherPlace];
   const besideActor = (hit: Hit) => hits.actor.some((actor) => inOneList(text, grammar, actor, hit, names));
   const elsewhere = hits.otherPlace.filter((hit) => !besideActor(hit));
   const other = nearest(elsewhere, matter);
   const place = nearest(hits.place, matter);
-  if (place === null) return context.place && other === null ? 0.6 : 0;
+  if (place === null) return context.place && other === null ? BORROWED : 0;
   if (other !== null && besideActor(place)) return 0;
   const gap = distance(place, matter);
-  if (other !== null && distance(other, matter) < gap && !inOneList(text, grammar, place, other, names))
-    return 0;
+  if (other !== null && !inOneList(text, grammar, place, other, names)) {
+    if (distance(other, matter) < gap) return 0;
+    if (isWhere(other, matter, sentence) && !grammar.isOblique(text, place)) return 0;
+  }
   return gap <= SAME_STATEMENT * wordLength(text) ? 1 : 0.7;
 }
 
@@ -118,6 +129,18 @@ function ownedByPlace({ text, grammar, hits }: Sentence, matter: MilitaryHit): b
   return hits.placesOwn.some(beside) || hits.place.some((name) => grammar.owns(gapTo(name) ?? ''));
 }
 
+/** "Venezuela mobilised its soldiers": the place is the subject, and an actor named elsewhere is not. */
+function placeActs({ text, grammar, hits }: Sentence, matter: MilitaryHit): boolean {
+  if (matter.subClaim === 'combat-support') return false;
+  const last = hits.place.findLast(({ end }) => end <= matter.start);
+  return last !== undefined && !grammar.isOblique(text, last);
+}
+
+/** "The Russian base in Syria and Venezuelan migrants": the matter is said to be in the other place. */
+function isWhere(place: Hit, matter: MilitaryHit, { text, grammar }: Sentence): boolean {
+  return grammar.isOblique(text, place) && distance(place, matter) <= BESIDE * wordLength(text);
+}
+
 /** "Moscow criticised the deployment": the actor speaks against the matter, and does not do it. */
 function objectsTo({ text, grammar, hits }: Sentence, actor: Hit, matter: MilitaryHit): boolean {
   const word = wordLength(text);
@@ -125,8 +148,15 @@ function objectsTo({ text, grammar, hits }: Sentence, actor: Hit, matter: Milita
     if (standsBetween(objection, actor, matter)) return true;
     const before = actor.end <= matter.start;
     // The verb comes after what it speaks of, or before who speaks.
-    if (grammar.order === 'sov')
-      return before && objection.start >= matter.end && distance(actor, matter) > word;
+    if (grammar.order === 'sov') {
+      const others = [...hits.otherActor, ...hits.place];
+      return (
+        before &&
+        objection.start >= matter.end &&
+        distance(actor, matter) > word &&
+        !others.some((other) => standsBetween(other, matter, objection))
+      );
+    }
     const spoken = before && objection.end <= actor.start && distance(objection, actor) <= word;
     return grammar.order === 'vso' && spoken && !hits.otherActor.some(({ end }) => end <= actor.start);
   });
@@ -138,13 +168,15 @@ function isLocation({ text, grammar, hits }: Sentence, other: Hit): boolean {
   return hits.place.some((place) => inOneList(text, grammar, place, other, names));
 }
 
-/** "Russia sold arms to Venezuela and talks with Iran": what comes after the place is another statement. */
-function beyondPlace(hits: Hits, actor: Hit, matter: Hit, other: Hit): boolean {
-  return (
-    actor.end <= matter.start &&
-    hits.place.some((place) => standsBetween(place, matter, other)) &&
-    other.start > matter.start
-  );
+/**
+ * "Russia sold arms to Venezuela and talks with Iran": what comes after the place is another statement. Where the
+ * verb ends the sentence, so is what comes after the matter, save where somebody objects to it.
+ */
+function beyondPlace({ grammar, hits }: Sentence, actor: Hit, matter: Hit, other: Hit): boolean {
+  if (actor.end > matter.start || other.start <= matter.start) return false;
+  if (hits.place.some((place) => standsBetween(place, matter, other))) return true;
+  const told = hits.place.some(({ end }) => end <= matter.start) && hits.objection.length === 0;
+  return grammar.order === 'sov' && told;
 }
 
 function standsBetween(hit: Hit, a: Hit, b: Hit): boolean {

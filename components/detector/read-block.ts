@@ -70,14 +70,13 @@ function contextOf(
   index: number,
   headline: Pick<BlockFindings, 'place' | 'actor'>,
 ): Context {
-  const before = sentences[index - 1];
+  const beside = [sentences[index - 1], sentences[index + 1]].filter((sentence) => sentence !== undefined);
+  const alone = beside.filter(namesActorAlone);
   const after = sentences[index + 1];
   return {
     place: headline.place || placeHolds(sentences, index) || (after !== undefined && namesPlaceAlone(after)),
-    actor:
-      headline.actor ||
-      (before !== undefined && namesActorAlone(before)) ||
-      (after !== undefined && namesActorAlone(after)),
+    actor: headline.actor || alone.length > 0,
+    together: alone.some(namesPlaceAlone),
   };
 }
 
