@@ -20,7 +20,7 @@ export interface BlockFindings {
   deniedAt: number[];
   /** Number of sentences. */
   length: number;
-  /** The block names the place. */
+  /** A sentence names the place, and no other place. */
   place: boolean;
   /** A sentence names the actor, with a military matter, and nobody else who could be the one to act. */
   actor: boolean;
@@ -54,7 +54,7 @@ export function readBlock(
     saidAt,
     deniedAt: [...sentences.keys()].filter((index) => deniedIn(sentences, index)),
     length: sentences.length,
-    place: sentences.some(({ hits }) => hits.place.length > 0),
+    place: sentences.some(namesPlaceAlone),
     actor: sentences.some((sentence) => namesActorAlone(sentence) && sentence.hits.military.length > 0),
   };
 }
@@ -74,7 +74,9 @@ function contextOf(
   const alone = beside.filter(namesActorAlone);
   const after = sentences[index + 1];
   return {
-    place: headline.place || placeHolds(sentences, index) || (after !== undefined && namesPlaceAlone(after)),
+    place:
+      !beside.some(isElsewhere) &&
+      (headline.place || placeHolds(sentences, index) || (after !== undefined && namesPlaceAlone(after))),
     actor: headline.actor || alone.length > 0,
     together: alone.some(namesPlaceAlone),
   };
@@ -92,6 +94,10 @@ function placeHolds(sentences: readonly Sentence[], index: number): boolean {
 
 function namesPlaceAlone({ hits }: Sentence): boolean {
   return hits.place.length > 0 && hits.otherPlace.length === 0;
+}
+
+function isElsewhere({ hits }: Sentence): boolean {
+  return hits.otherPlace.length > 0 && hits.place.length === 0;
 }
 
 function namesActorAlone({ hits }: Sentence): boolean {
