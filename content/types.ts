@@ -18,7 +18,8 @@ const httpsUrl = z.url({ protocol: /^https$/ });
 const term = words
   .refine((value) => value.replaceAll('*', '').trim().length >= 2, 'a term needs two letters besides the *')
   .refine((value) => !/-\*/u.test(value), 'a * may not follow a hyphen: "MiG-*" would also match "might"')
-  .refine((value) => !/\S\*\S/u.test(value), 'a * may stand only at the start or the end of a word');
+  .refine((value) => !/\S\*\S/u.test(value), 'a * may stand only at the start or the end of a word')
+  .refine((value) => !/(?:^|\s)\*(?:\s|$)/u.test(value), 'a * alone would match any word');
 const terms = z.array(term).min(1);
 
 /** A word with a `~` where the name stands that it belongs to. */
@@ -134,6 +135,17 @@ export const languageSchema = z.strictObject({
     genitive: z.array(words),
     /** What makes a name the place or the target of what is done: "in ~", "~에". */
     oblique: z.array(aroundName).min(1),
+  }),
+  /** What an editor looks for in a card of this language; written like the words of signals. */
+  editorial: z.strictObject({
+    /** Who speaks; named in the first line, the title and the first sentence of each summary. */
+    speaker: terms,
+    /** The news report that gives the statement. */
+    report: terms,
+    /** That nobody else has confirmed it. */
+    unconfirmed: terms,
+    /** Words of a judge, which a card never uses: "false", "hoax", "fact-check", "regime". */
+    judging: terms,
   }),
   extension: z.strictObject({
     name: words.max(75),

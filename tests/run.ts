@@ -49,6 +49,17 @@ const steps: Step[] = [
     browser: 'chromium',
   },
   {
+    title: 'Accuracy on our own texts',
+    commands: [
+      [
+        ...['node', 'tests/evaluate/evaluate.ts', 'tests/texts'],
+        ...['--min-recall', '0.97', '--min-precision', '0.97', '--min-stance', '0.9', '--min-card-lang', '1'],
+      ],
+    ],
+    needsBuild: true,
+    browser: 'chromium',
+  },
+  {
     title: 'Firefox tests',
     commands: [vitest('vitest.firefox.config.ts', 'firefox')],
     report: 'firefox.json',

@@ -15,7 +15,7 @@ export interface ExtensionFile {
 export function knowledgeFiles(content: Content): ExtensionFile[] {
   return Object.keys(content.languages).map((language) => ({
     path: `knowledge/${language}.js`,
-    text: `(globalThis.aclaraKnowledge??={})[${JSON.stringify(language)}]=${asciiJson(knowledgePack(content, language))};\n`,
+    text: `(globalThis.aclaraKnowledge??={})[${JSON.stringify(language)}]=${JSON.stringify(knowledgePack(content, language))};\n`,
   }));
 }
 
@@ -32,22 +32,24 @@ export function knowledgePack(content: Content, language: string): KnowledgePack
   return { language, name, dir, grammar, words: card, topics };
 }
 
+/**
+ * Where browsers and stores look under other names than ours: the Chrome Web Store knows Portuguese and Chinese by
+ * country only (its list of supported locales). The plain code is kept for other
+ * countries.
+ */
+const LOCALES: Record<string, string[]> = {
+  pt: ['pt', 'pt_BR', 'pt_PT'],
+  zh: ['zh', 'zh_CN'],
+  'zh-Hant': ['zh_TW'],
+};
+
 /** `_locales`: the extension's name and description in the stores' and the browser's own lists. */
 export function localeFiles(content: Content): ExtensionFile[] {
-  return Object.entries(content.languages).map(([language, { extension }]) => ({
-    path: `_locales/${language.replace('-', '_')}/messages.json`,
-    text: `${JSON.stringify(
-      { name: { message: extension.name }, description: { message: extension.description } },
-      null,
-      2,
-    )}\n`,
-  }));
-}
-
-/** Keeps the script one-byte in the engine whatever its language, which halves its memory. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return Object.entries(content.languages).flatMap(([language, { extension }]) => {
+    const { name, description } = extension;
+    const messages = { name: { message: name }, description: { message: description } };
+    const text = `${JSON.stringify(messages, null, 2)}\n`;
+    const locales = LOCALES[language] ?? [language];
+    return locales.map((locale) => ({ path: `_locales/${locale}/messages.json`, text }));
+  });
 }

@@ -15,6 +15,7 @@ import {
   topicSchema,
   topicTextSchema,
 } from '../../content/types.ts';
+import { type Complaint, foreignTerms, wrongScript } from './check-words.ts';
 
 /** One topic folder, read and checked. The records are keyed by language, such as `es`. */
 export interface TopicContent {
@@ -41,6 +42,12 @@ export function readContent(folder: string): Content {
     /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.json$/u,
     languageSchema,
   );
+  for (const [language, { name, extension, card, popup }] of Object.entries(languages)) {
+    refuse(
+      join(folder, 'languages', `${language}.json`),
+      wrongScript(language, { name, extension, card, popup }),
+    );
+  }
   const topics: Record<string, TopicContent> = {};
   for (const name of readdirSync(join(folder, 'topics')).sort()) {
     const topicFolder = join(folder, 'topics', name);
@@ -54,6 +61,8 @@ export function readContent(folder: string): Content {
       if (!topics[name].texts[language]) {
         throw new Error(`${join(topicFolder, `${language}.json`)}: missing. Every language needs its text.`);
       }
+      const { card } = topics[name].texts[language];
+      refuse(join(topicFolder, `${language}.json`), wrongScript(language, { card }));
     }
   }
   return { languages, topics };
@@ -62,7 +71,10 @@ export function readContent(folder: string): Content {
 /** The texts of one topic, with the shared names in each, and with the language's signals in each of its scripts. */
 function readTexts(folder: string, names: TopicNames): Record<string, TopicText> {
   const texts = readFiles(folder, /^([a-z]{2,3})\.json$/u, topicTextSchema);
-  for (const text of Object.values(texts)) text.signals = withNames(text.signals, names);
+  for (const [language, text] of Object.entries(texts)) {
+    refuse(join(folder, `${language}.json`), foreignTerms(language, text.signals));
+    text.signals = withNames(text.signals, names);
+  }
   const inOtherScripts = readFiles(folder, /^([a-z]{2,3}-[A-Z][a-z]{3})\.json$/u, scriptTextSchema);
   for (const [key, { card }] of Object.entries(inOtherScripts)) {
     const signals = texts[key.slice(0, key.indexOf('-'))]?.signals;
@@ -100,6 +112,11 @@ function readFiles<Schema extends z.ZodType>(
     if (key) found[key] = readFile(join(folder, file), schema);
   }
   return found;
+}
+
+/** @throws Error with file, field and reason where there is a complaint. */
+function refuse(file: string, [complaint]: readonly Complaint[]): void {
+  if (complaint) throw new Error(`${file}: ${complaint.field}: ${complaint.reason}`);
 }
 
 function readFile<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {

@@ -6,6 +6,6 @@ declare module 'virtual:aclara/gate-patterns' {
 }
 
 declare module 'virtual:aclara/languages' {
-  const languages: string[];
+  const languages: Record<string, string>;
   export default languages;
 }

@@ -3,16 +3,20 @@ import type { Detection } from '@/components/detector/detection';
 import { Mark } from '@/components/mark/Mark';
 import type { KnowledgePack, SubClaim } from '@/content/types';
 import { Cross } from './Cross';
+import { LanguageChoice } from './LanguageChoice';
 
 export interface CardProps {
   text: KnowledgePack['topics'][string];
   words: KnowledgePack['words'];
   detection: Detection;
   foreign: boolean;
-  /** Language of the text, for joining lists. */
+  reviewed: boolean;
+  /** Language of the text. */
   language: string;
+  languages: Readonly<Record<string, string>>;
   onClose: () => void;
   onHide: () => void;
+  onLanguage: (language: string) => void;
   onReadArticle: () => void;
 }
 
@@ -25,9 +29,12 @@ export function Card({
   words,
   detection,
   foreign,
+  reviewed,
   language,
+  languages,
   onClose,
   onHide,
+  onLanguage,
   onReadArticle,
 }: CardProps) {
   const { card } = text;
@@ -77,6 +84,7 @@ export function Card({
             <dd>{card.unknown}</dd>
           </div>
         </dl>
+        {reviewed && <p class="card__reviewed">{words.claimReview}</p>}
         <details class="card__why">
           <summary>{words.why}</summary>
           <p>{words.whyText}</p>
@@ -86,6 +94,12 @@ export function Card({
             </blockquote>
           ))}
         </details>
+        <LanguageChoice
+          label={words.language}
+          languages={languages}
+          chosen={language}
+          onChoose={onLanguage}
+        />
       </div>
       <footer class="card__foot">
         <button type="button" class="button button--main" onClick={onReadArticle}>

@@ -12,9 +12,15 @@ export interface NoteProps {
   pack: KnowledgePack;
   /** The page is in a language that the extension does not speak. */
   foreign: boolean;
+  /** The page marks a review of a claim on it. */
+  reviewed: boolean;
+  /** Every language that the note can speak, by its code, with its own name. */
+  languages: Readonly<Record<string, string>>;
   /** The reader closed the card. */
   onClose: (topic: string) => void;
   onHide: () => void;
+  /** The reader wants the note in another language. */
+  onLanguage: (language: string) => void;
   onReadArticle: (topic: string) => void;
   /** The reader took the note off this page. */
   onRemove: () => void;
@@ -29,8 +35,11 @@ export function Note({
   detection,
   pack,
   foreign,
+  reviewed,
+  languages,
   onClose,
   onHide,
+  onLanguage,
   onReadArticle,
   onRemove,
 }: NoteProps) {
@@ -73,9 +82,12 @@ export function Note({
       data-stance={detection.stance}
       data-topic={detection.topic}
       aria-label={label}
+      // A key meant for the note is no shortcut of the page.
+      onKeyUp={(event) => event.stopPropagation()}
+      onKeyPress={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.isTrusted) return;
         event.stopPropagation();
+        if (event.key !== 'Escape' || !event.isTrusted) return;
         event.preventDefault();
         dismiss();
       }}
@@ -89,9 +101,12 @@ export function Note({
           words={pack.words}
           detection={detection}
           foreign={foreign}
+          reviewed={reviewed}
           language={pack.language}
+          languages={languages}
           onClose={close}
           onHide={onHide}
+          onLanguage={onLanguage}
           onReadArticle={() => onReadArticle(detection.topic)}
         />
       ) : (

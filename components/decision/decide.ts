@@ -4,7 +4,7 @@ import type { Settings } from '@/components/settings/settings';
 /** What to do on this page, and why not when nothing is done. */
 export type Decision =
   | { show: true; view: 'card' | 'pill'; detection: Detection }
-  | { show: false; because: 'nothing-found' }
+  | { show: false; because: 'nothing-found' | 'not-checked' }
   | { show: false; because: 'paused' | 'hidden-on-site'; detection: Detection };
 
 /** What the decision depends on besides the page's text. */

@@ -95,6 +95,7 @@ function ownership(sentence: Sentence, matter: MilitaryHit, context: Context): n
   }
   const word = wordLength(text);
   if (gap > BESIDE * word && ownedByPlace(sentence, matter)) return 0;
+  if (gap > BESIDE * word && actsLater(sentence, actor, matter)) return 0;
   if (objectsTo(sentence, actor, matter)) return 0;
   if (gap <= BESIDE * word) return 1;
   return gap <= SAME_CLAUSE * word ? 0.8 : 0.5;
@@ -134,6 +135,12 @@ function placeActs({ text, grammar, hits }: Sentence, matter: MilitaryHit): bool
   if (matter.subClaim === 'combat-support') return false;
   const last = hits.place.findLast(({ end }) => end <= matter.start);
   return last !== undefined && !grammar.isOblique(text, last);
+}
+
+/** "Venezuela's army drilled with mortars while the Russian ambassador …": the actor is the subject of what follows. */
+function actsLater(sentence: Sentence, actor: Hit, matter: MilitaryHit): boolean {
+  const { text, grammar } = sentence;
+  return actor.start >= matter.end && placeActs(sentence, matter) && !grammar.isOblique(text, actor);
 }
 
 /** "The Russian base in Syria and Venezuelan migrants": the matter is said to be in the other place. */

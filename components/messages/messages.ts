@@ -50,15 +50,18 @@ const shapes: { [K in MessageName]: (request: unknown) => boolean } = {
   pageDecided: (r) => isRecord(r) && typeof r.show === 'boolean',
   closeTopic: (r) => isRecord(r) && isShortText(r.topic),
   openArticle: (r) => isRecord(r) && isShortText(r.topic) && isShortText(r.language),
-  changeSettings: (r) =>
-    isRecord(r) &&
-    ('paused' in r
-      ? typeof r.paused === 'boolean'
-      : isShortText(r.host) && r.host !== '' && typeof r.hidden === 'boolean'),
+  changeSettings: isSettingsChange,
   getSettings: isNothing,
   getDecision: isNothing,
   wishesChanged: isNothing,
 };
+
+function isSettingsChange(r: unknown): boolean {
+  if (!isRecord(r)) return false;
+  if ('paused' in r) return typeof r.paused === 'boolean';
+  if ('language' in r) return r.language === null || isShortText(r.language);
+  return isShortText(r.host) && r.host !== '' && typeof r.hidden === 'boolean';
+}
 
 /** Checks that a value is one of our messages, in the shape that its contract says. Pure, never throws. */
 export function isEnvelope(value: unknown): value is Envelope {

@@ -2,10 +2,12 @@
 export interface LanguageEvidence {
   /** The `lang` attribute that applies to the article. */
   declared: string;
-  /** The language that the browser detected in the text, or `null`. */
-  detected: string | null;
+  /** The languages that the browser detected in the text, the most frequent first. */
+  detected: readonly string[];
   /** Whether the browser calls its detection reliable. */
   reliable: boolean;
+  /** The text itself, or the start of it; its script says which languages to try. */
+  text: string;
 }
 
 /** The languages to search a page in, and the one to speak on it. */
@@ -19,29 +21,62 @@ export interface PageLanguage {
 /** The language of the note where the extension speaks neither the page's language nor the browser's. */
 export const FALLBACK_LANGUAGE = 'en';
 
+/** The browser's detection names three languages at most; further ones are guesses. */
+const MOST_LANGUAGES = 3;
+
 /**
  * Finds the page's language among the `available` ones. A reliable detection outweighs what the page declares,
- * since many pages declare the language of their template; without one, the declared language counts. Pure.
+ * since many pages declare the language of their template; without one, the declared language counts. A page in
+ * a language that is not available is searched in those that share its script, if that is not the Latin one:
+ * names and many words are alike there. Pure.
  */
 export function pageLanguage(
   evidence: LanguageEvidence,
   available: readonly string[],
   browserLanguage: string,
 ): PageLanguage {
-  const detected = matchLanguage(evidence.detected ?? '', available);
+  const detected = evidence.detected.slice(0, MOST_LANGUAGES).map((code) => matchLanguage(code, available));
   const declared = matchLanguage(evidence.declared, available);
-  const own = evidence.reliable ? detected : (declared ?? detected);
+  const first = detected[0] ?? null;
+  const own = evidence.reliable ? first : (declared ?? first);
+  const alike = own === null ? languagesInScriptOf(evidence.text, available) : [];
   const fallback = matchLanguage(browserLanguage, available) ?? FALLBACK_LANGUAGE;
-  const candidates = [own, detected, declared, fallback, FALLBACK_LANGUAGE].filter((code) => code !== null);
-  return { candidates: [...new Set(candidates)], own };
+  const candidates = [own, ...detected, declared, ...alike, fallback, FALLBACK_LANGUAGE];
+  return { candidates: [...new Set(candidates.filter((code) => code !== null))], own };
 }
 
 /**
- * The available language that a tag such as `es-419` or `pt_BR` asks for, or `null`. Anything that is not a
- * plain tag, such as `../x` or ten kilobytes of text, matches nothing. Pure.
+ * The available language that a tag such as `es-419`, `pt_BR` or `zh-TW` asks for, in its script where there are
+ * several, or `null`. Anything that is not a plain tag, such as `../x` or ten kilobytes of text, matches nothing.
+ * Pure.
  */
 export function matchLanguage(tag: string, available: readonly string[]): string | null {
-  const [language] = /^[a-z]{2,3}(?=$|[-_])/iu.exec(tag.slice(0, 35).trim()) ?? [];
-  if (language === undefined) return null;
-  return available.find((code) => code === language.toLowerCase()) ?? null;
+  const [plain] = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.exec(tag.slice(0, 35).trim()) ?? [];
+  if (plain === undefined) return null;
+  const { language, script } = likely(plain.replaceAll('_', '-'));
+  const exact = `${language}-${script}`;
+  return available.find((code) => code === exact) ?? available.find((code) => code === language) ?? null;
+}
+
+/** The language with its likely script, from the Unicode CLDR that browsers have built in. */
+function likely(tag: string): { language: string; script: string } {
+  try {
+    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    return { language, script };
+  } catch {
+    return { language: tag.toLowerCase().split('-')[0] ?? '', script: '' };
+  }
+}
+
+/** Names of writing systems that are no Unicode scripts of their own. */
+const SCRIPTS: Record<string, string> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira', Kore: 'Hang' };
+
+function languagesInScriptOf(text: string, available: readonly string[]): string[] {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return available.filter((code) => {
+    const { script } = likely(code);
+    if (script === 'Latn' || script === '') return false;
+    const written = new RegExp(`\\p{Script=${SCRIPTS[script] ?? script}}`, 'u');
+    return letters.filter((letter) => written.test(letter)).length > letters.length / 2;
+  });
 }

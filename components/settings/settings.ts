@@ -11,15 +11,20 @@ export interface Settings {
   /** No notes anywhere. */
   paused: boolean;
   hiddenSites: HiddenSite[];
+  /** The language of notes, or `null` for that of the page. */
+  language: string | null;
 }
 
 /** The version of the stored shape. Raise it, and add a migration, when the shape changes. */
 export const SETTINGS_VERSION = 1;
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, hiddenSites: [] };
+export const DEFAULT_SETTINGS: Settings = { paused: false, hiddenSites: [], language: null };
 
 /** A change that the reader asks for. */
-export type SettingsChange = { paused: boolean } | { host: string; hidden: boolean };
+export type SettingsChange =
+  | { paused: boolean }
+  | { host: string; hidden: boolean }
+  | { language: string | null };
 
 /**
  * Reads settings out of whatever the store holds. Valid parts are kept; what is missing or of a wrong type gets
@@ -30,6 +35,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     paused: typeof stored.paused === 'boolean' ? stored.paused : DEFAULT_SETTINGS.paused,
     hiddenSites: Array.isArray(stored.hiddenSites) ? stored.hiddenSites.filter(isHiddenSite) : [],
+    language: isLanguage(stored.language) ? stored.language : DEFAULT_SETTINGS.language,
   };
 }
 
@@ -41,6 +47,7 @@ export function changeStored(stored: unknown, change: SettingsChange, now: numbe
   const before = isRecord(stored) ? stored : {};
   const kept = isRecord(stored) || stored === null || stored === undefined ? {} : { unreadable: stored };
   if ('paused' in change) return { ...before, ...kept, paused: change.paused };
+  if ('language' in change) return { ...before, ...kept, language: change.language };
   const entries: unknown[] = Array.isArray(before.hiddenSites) ? before.hiddenSites : [];
   const unreadable =
     before.hiddenSites === undefined || Array.isArray(before.hiddenSites)
@@ -62,6 +69,11 @@ function isHiddenSite(value: unknown): value is HiddenSite {
   return (
     isRecord(value) && typeof value.host === 'string' && value.host !== '' && typeof value.since === 'number'
   );
+}
+
+/** A code as our content files have it: `es`, `zh-Hant`. */
+function isLanguage(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

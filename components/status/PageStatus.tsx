@@ -1,11 +1,9 @@
 import type { Decision } from '@/components/decision/decide';
 import type { LanguageWords } from '@/content/types';
 
-/** What is known of a page: the page script's decision, or that there is none because of the kind of page. */
-export type PageState = Decision | { show: false; because: 'not-checked' };
-
 export interface PageStatusProps {
-  state: PageState;
+  /** The page script's decision, or that there is none because of the kind of page. */
+  state: Decision;
   /** The page's host, for the words. */
   site: string;
   words: LanguageWords['popup'];
@@ -36,7 +34,7 @@ export function PageStatus({ state, site, words }: PageStatusProps) {
   );
 }
 
-function statusLine(state: PageState, words: LanguageWords['popup']): string {
+function statusLine(state: Decision, words: LanguageWords['popup']): string {
   if (state.show) return state.view === 'card' ? words.matched : words.matchedPill;
   const lines = {
     'nothing-found': words.nothing,

@@ -1,4 +1,4 @@
-import languages from 'virtual:aclara/languages';
+import languageNames from 'virtual:aclara/languages';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
@@ -11,6 +11,8 @@ interface Sender {
   tab: number;
   index: number | undefined;
 }
+
+const languages = Object.keys(languageNames);
 
 /** Messages that only a page may send, those that only our own pages may, and those that both may. */
 type FromAnywhere = 'changeSettings' | 'getSettings';

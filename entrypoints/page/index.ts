@@ -1,11 +1,12 @@
+import languages from 'virtual:aclara/languages';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Decision, decide } from '@/components/decision/decide';
 import { isEnvelope } from '@/components/messages/messages';
-import { siteOf } from '@/components/settings/settings';
+import { type SettingsChange, siteOf } from '@/components/settings/settings';
 import { askBackground } from './ask-background';
 import { MountedNote } from './mount-note';
-import { type Understanding, understandPage } from './understand-page';
+import { knowledgeOf, type Understanding, understandPage } from './understand-page';
 
 declare global {
   /** Set once the page script runs, so that a second one stops; seen by the extension's own scripts only. */
@@ -37,23 +38,45 @@ export default defineUnlistedScript(() => {
 });
 
 /** Decides anew what the reader wishes here, shows it, and tells the background for the badge. */
-async function follow(page: Understanding | null, note: MountedNote): Promise<Decision> {
-  if (page === null) return { show: false, because: 'nothing-found' };
+async function follow(
+  page: Awaited<ReturnType<typeof understandPage>>,
+  note: MountedNote,
+): Promise<Decision> {
+  if (page === 'not-read') return { show: false, because: 'not-checked' };
+  if (page === 'nothing') return { show: false, because: 'nothing-found' };
   const site = siteOf(location.hostname);
-  const decision = decide(page.detection, await askBackground('getWishes', undefined), site);
-  if (decision.show) {
-    const orphaned = () => note.remove();
-    note.show({
-      ...page,
-      view: decision.view,
-      onClose: (topic) => void askBackground('closeTopic', { topic }).catch(ignoreOrphan),
-      onHide: () => void askBackground('changeSettings', { host: site, hidden: true }).catch(orphaned),
-      onReadArticle: (topic) =>
-        void askBackground('openArticle', { topic, language: page.pack.language }).catch(orphaned),
-    });
-  } else note.remove();
+  const wishes = await askBackground('getWishes', undefined);
+  const decision = decide(page.detection, wishes, site);
+  if (decision.show) await show(page, decision.view, wishes.settings.language, note);
+  else note.remove();
   await askBackground('pageDecided', { show: decision.show });
   return decision;
+}
+
+/** Shows the note in the language that the reader chose, else in that of the page. */
+async function show(
+  page: Understanding,
+  view: 'card' | 'pill',
+  wished: string | null,
+  note: MountedNote,
+): Promise<void> {
+  const [pack] = await knowledgeOf([wished ?? page.language, page.language]);
+  if (!pack) return;
+  const orphaned = () => note.remove();
+  const change = (wish: SettingsChange) => void askBackground('changeSettings', wish).catch(orphaned);
+  note.show({
+    detection: page.detection,
+    view,
+    pack,
+    languages,
+    foreign: page.foreign && wished === null,
+    reviewed: page.reviewed,
+    onClose: (topic) => void askBackground('closeTopic', { topic }).catch(ignoreOrphan),
+    onHide: () => change({ host: siteOf(location.hostname), hidden: true }),
+    onLanguage: (language) => change({ language: language === page.language ? null : language }),
+    onReadArticle: (topic) =>
+      void askBackground('openArticle', { topic, language: pack.language }).catch(orphaned),
+  });
 }
 
 /** The extension was updated or removed under the open page: nobody is left to ask, and nothing to say. */

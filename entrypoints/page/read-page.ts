@@ -6,11 +6,15 @@ export interface PageBlock extends Block {
   element: Element;
 }
 
+/** Where somebody writes. */
+export const EDITABLE =
+  '[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"],[role="textbox"]';
+
 /** Elements whose text is never the article's own. */
 const APART =
   'script,style,noscript,template,select,datalist,textarea,input,button,svg,math,canvas,iframe,object,video,audio,' +
-  'nav,menu,[hidden],[contenteditable=""],[contenteditable="true"],' +
-  '[role="navigation"],[role="search"],[role="menu"],[role="menubar"],[role="textbox"],[role="listbox"],[role="tablist"]';
+  `nav,menu,[hidden],${EDITABLE},` +
+  '[role="navigation"],[role="search"],[role="menu"],[role="menubar"],[role="listbox"],[role="tablist"]';
 
 /** Elements whose text is not the article's own, unless the article itself is in them: some pages are one form. */
 const ASIDE =
@@ -154,7 +158,7 @@ class BlockReader {
 }
 
 /** Some pages mark only their teasers as articles: an article has a headline, or prose of some length. */
-function hasArticle(root: Element): boolean {
+export function hasArticle(root: Element): boolean {
   return [...root.querySelectorAll(MAIN)].slice(0, 20).some((main) => {
     if (main.querySelector('h1') !== null) return true;
     const paragraphs = [...main.querySelectorAll('p')].slice(0, 20);

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '@/components/decision/decide';
 import { siteOf } from '@/components/settings/settings';
-import type { PageState } from '@/components/status/PageStatus';
 
 /** A page that the popup speaks about. */
 export interface PageAnswer {
-  state: PageState;
+  state: Decision;
   /** Host for the per-site switch; empty where the extension does not run. */
   site: string;
   /** Code that the page declares for its language; empty where unknown. */

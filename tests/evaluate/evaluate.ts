@@ -18,12 +18,21 @@ import { parseArgs } from 'node:util';
 import { openChromium } from '../browsers/open-chromium.ts';
 import { type Job, judgePages } from './judge-pages.ts';
 import { documentOf, parseLabelledPages, startOf } from './labelled-page.ts';
-import { type Outcome, scoreOf, scoresByLanguage, shortfalls, type Thresholds, verdictOn } from './score.ts';
-import { tableOf } from './table.ts';
+import {
+  type Outcome,
+  scoreOf,
+  scoresByLanguage,
+  shortfalls,
+  type Thresholds,
+  verdictOn,
+  wrongOf,
+} from './score.ts';
+import { tableOf, withTable } from './table.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const USAGE =
-  'npm run evaluate -- FILE.jsonl|FOLDER … [--langs en,es] [--min-recall 0.9] [--min-precision 0.9] [--json FILE]';
+  'npm run evaluate -- FILE.jsonl|FOLDER … [--langs en,es] [--min-recall 0.9] [--min-precision 0.9] ' +
+  '[--min-stance 0.9] [--min-card-lang 1] [--json FILE] [--write-table FILE.md]';
 
 interface Wishes {
   inputs: string[];
@@ -31,6 +40,8 @@ interface Wishes {
   langs: string[];
   least: Thresholds;
   json: string | undefined;
+  /** A Markdown file with the two marks between which the table goes. */
+  table: string | undefined;
 }
 
 function readWishes(): Wishes {
@@ -40,7 +51,10 @@ function readWishes(): Wishes {
       langs: { type: 'string', default: '' },
       'min-recall': { type: 'string' },
       'min-precision': { type: 'string' },
+      'min-stance': { type: 'string' },
+      'min-card-lang': { type: 'string' },
       json: { type: 'string' },
+      'write-table': { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Error(`Nothing to evaluate. Usage: ${USAGE}`);
@@ -50,8 +64,11 @@ function readWishes(): Wishes {
     least: {
       recall: toShare('--min-recall', values['min-recall']),
       precision: toShare('--min-precision', values['min-precision']),
+      stance: toShare('--min-stance', values['min-stance']),
+      cardLang: toShare('--min-card-lang', values['min-card-lang']),
     },
     json: values.json,
+    table: values['write-table'],
   };
 }
 
@@ -62,16 +79,25 @@ function toShare(name: string, text: string | undefined): number | undefined {
   return value;
 }
 
-function readJobs({ inputs, langs }: Wishes): Job[] {
-  const jobs = inputs.flatMap((input) => {
+/** Labelled pages of files and of folders of such files; a folder without any holds saved pages. */
+function readJobs(inputs: readonly string[], langs: readonly string[]): Job[] {
+  return inputs.flatMap((input) => {
     if (!existsSync(input)) throw new Error(`${input}: there is no such file or folder.`);
-    if (statSync(input).isDirectory()) return savedPages(input);
+    if (statSync(input).isDirectory()) {
+      const labelled = readdirSync(input)
+        .filter((file) => file.endsWith('.jsonl'))
+        .sort();
+      return labelled.length > 0
+        ? readJobs(
+            labelled.map((file) => path.join(input, file)),
+            langs,
+          )
+        : savedPages(input);
+    }
     return parseLabelledPages(readFileSync(input, 'utf8'), input)
       .filter(({ lang }) => langs.length === 0 || langs.includes(lang))
       .map((page) => ({ page, document: documentOf(page) }));
   });
-  if (jobs.length === 0) throw new Error('No page is left to evaluate.');
-  return jobs;
 }
 
 /** Every .html file in a folder and those below it. */
@@ -104,6 +130,17 @@ function listOf(outcomes: Outcome[], verdict: ReturnType<typeof verdictOn>, titl
   ];
 }
 
+/** Hits whose stance or language is not as labelled. */
+function unlike(outcomes: Outcome[]): string[] {
+  const lines = outcomes.flatMap((outcome) => {
+    if (verdictOn(outcome) !== 'hit' || !('answer' in outcome) || !outcome.answer.show) return [];
+    const { page, answer } = outcome;
+    const wrong = wrongOf(page, answer);
+    return wrong.length > 0 ? [`  ${page.id} (${page.lang}): ${wrong.join(', ')}: ${startOf(page)}`] : [];
+  });
+  return lines.length > 0 ? ['\nHits with a wrong stance or language:', ...lines] : [];
+}
+
 function tellProgress(done: number, all: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`);
 }
@@ -123,17 +160,21 @@ async function judge(jobs: Job[]): Promise<Outcome[]> {
 
 async function evaluate(): Promise<number> {
   const wishes = readWishes();
-  const jobs = readJobs(wishes);
+  const jobs = readJobs(wishes.inputs, wishes.langs);
+  if (jobs.length === 0) throw new Error('No page is left to evaluate.');
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run "npm run build" first.');
 
   const outcomes = await judge(jobs);
 
   const all = scoreOf(outcomes);
-  console.log(tableOf([...scoresByLanguage(outcomes), ['all', all]]));
+  const table = tableOf([...scoresByLanguage(outcomes), ['all', all]]);
+  console.log(table);
+  if (wishes.table) writeFileSync(wishes.table, withTable(readFileSync(wishes.table, 'utf8'), table));
   const lists = [
     ...listOf(outcomes, 'miss', 'Misses'),
     ...listOf(outcomes, 'false alarm', 'False alarms'),
     ...listOf(outcomes, 'error', 'Errors'),
+    ...unlike(outcomes),
   ];
   for (const line of lists) console.log(line);
   if (wishes.json) {

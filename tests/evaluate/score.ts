@@ -73,8 +73,23 @@ export function scoreOf(outcomes: Outcome[]): Score {
     recall: { right: hits.length, of: hits.length + misses },
     precision: { right: hits.length, of: hits.length + falseAlarms },
     stance: share(withStance, (outcome, answer) => answer.stance === outcome.page.stance),
-    cardLang: share(withCardLang, (outcome, answer) => answer.cardLang === outcome.page.expectCardLang),
+    cardLang: share(withCardLang, ({ page }, { cardLang }) => isIn(page.expectCardLang ?? '', cardLang)),
   };
+}
+
+/** What is wrong with a note that is right to be there: its stance, its language. Pure. */
+export function wrongOf(page: LabelledPage, answer: Extract<Answer, { show: true }>): string[] {
+  const wrong: string[] = [];
+  if (page.stance && answer.stance !== page.stance) wrong.push(`stance ${answer.stance}`);
+  if (page.expectCardLang && !isIn(page.expectCardLang, answer.cardLang)) {
+    wrong.push(`language ${answer.cardLang}`);
+  }
+  return wrong;
+}
+
+/** `zh` is met by Chinese in either script, `zh-Hant` by that script only. */
+function isIn(expected: string, language: string): boolean {
+  return language === expected || language.startsWith(`${expected}-`);
 }
 
 function share(
@@ -95,20 +110,31 @@ export function scoresByLanguage(outcomes: Outcome[]): [lang: string, score: Sco
 export interface Thresholds {
   recall?: number | undefined;
   precision?: number | undefined;
+  stance?: number | undefined;
+  cardLang?: number | undefined;
 }
+
+const NAMES = {
+  recall: 'recall',
+  precision: 'precision',
+  stance: 'share of right stances',
+  cardLang: 'share of notes in the right language',
+};
 
 /** Why a score is not good enough, one line a reason; nothing where it is. */
 export function shortfalls(score: Score, least: Thresholds): string[] {
   const lines: string[] = [];
-  for (const name of ['recall', 'precision'] as const) {
+  for (const name of ['recall', 'precision', 'stance', 'cardLang'] as const) {
     const wanted = least[name];
     if (wanted === undefined) continue;
     const { right, of } = score[name];
     if (of === 0)
-      lines.push(`The ${name} cannot be said, because no page counts for it; ${wanted} is asked for.`);
+      lines.push(`The ${NAMES[name]} cannot be said, because no page counts for it; ${wanted} is asked for.`);
     else if (right / of < wanted) {
       // Four digits, so that a near miss does not read as equal.
-      lines.push(`The ${name} is ${(right / of).toFixed(4)} (${right} of ${of}); ${wanted} is asked for.`);
+      lines.push(
+        `The ${NAMES[name]} is ${(right / of).toFixed(4)} (${right} of ${of}); ${wanted} is asked for.`,
+      );
     }
   }
   return lines;

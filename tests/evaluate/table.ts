@@ -38,3 +38,19 @@ function decimal({ right, of }: Share): string {
 function fraction({ right, of }: Share): string {
   return of === 0 ? '–' : `${right} of ${of}`;
 }
+
+const TABLE = /(<!-- evaluation -->\n)[\s\S]*?(<!-- \/evaluation -->)/u;
+
+/**
+ * Puts a table into a Markdown text, between its two marks.
+ *
+ * @throws Error when the text has no such marks.
+ */
+export function withTable(markdown: string, table: string): string {
+  if (!TABLE.test(markdown)) {
+    throw new Error(
+      'There are no marks <!-- evaluation --> and <!-- /evaluation --> to put the table between.',
+    );
+  }
+  return markdown.replace(TABLE, (_, before, after) => `${before}\n\`\`\`text\n${table}\n\`\`\`\n\n${after}`);
+}

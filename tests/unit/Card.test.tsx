@@ -31,9 +31,9 @@ afterEach(() => {
 });
 
 /** Draws the card into the page, and gives what it calls back. */
-function show(language: string, change: Partial<Detection> = {}, foreign = false) {
+function show(language: string, change: Partial<Detection> = {}, foreign = false, reviewed = false) {
   const pack = packOf(language);
-  const calls = { onClose: vi.fn(), onHide: vi.fn(), onReadArticle: vi.fn() };
+  const calls = { onClose: vi.fn(), onHide: vi.fn(), onLanguage: vi.fn(), onReadArticle: vi.fn() };
   root = document.body.appendChild(document.createElement('div'));
   act(() => {
     render(
@@ -42,7 +42,9 @@ function show(language: string, change: Partial<Detection> = {}, foreign = false
         words={pack.words}
         detection={{ ...FOUND, ...change }}
         foreign={foreign}
+        reviewed={reviewed}
         language={language}
+        languages={{ en: 'English', es: 'Español', ar: 'العربية' }}
         {...calls}
       />,
       root,

@@ -18,7 +18,14 @@ const FOUND: Detection = {
 const OPEN =
   "Open the note: Moscow's statement. What Moscow says about military support for Venezuela's government";
 
-const calls = { onClose: vi.fn(), onHide: vi.fn(), onReadArticle: vi.fn(), onRemove: vi.fn() };
+const calls = {
+  onClose: vi.fn(),
+  onHide: vi.fn(),
+  onLanguage: vi.fn(),
+  onReadArticle: vi.fn(),
+  onRemove: vi.fn(),
+};
+const page = { foreign: false, reviewed: false, languages: { en: 'English', es: 'Español' } };
 let root: HTMLElement;
 let field: HTMLInputElement;
 
@@ -33,10 +40,7 @@ afterEach(() => render(null, root));
 
 function show(props: Partial<NoteProps> = {}): void {
   act(() => {
-    render(
-      <Note view="card" detection={FOUND} pack={packOf('en')} foreign={false} {...calls} {...props} />,
-      root,
-    );
+    render(<Note view="card" detection={FOUND} pack={packOf('en')} {...page} {...calls} {...props} />, root);
   });
 }
 

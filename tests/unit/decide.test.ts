@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Wishes } from '@/components/decision/decide';
 import type { Detection } from '@/components/detector/detection';
+import { DEFAULT_SETTINGS } from '@/components/settings/settings';
 
 const FOUND: Detection = {
   topic: 'russia-venezuela',
@@ -10,11 +11,11 @@ const FOUND: Detection = {
   strength: 'strong',
   stance: 'rumour',
 };
-const NO_WISHES: Wishes = { settings: { paused: false, hiddenSites: [] }, closedTopics: [] };
-const PAUSED: Wishes = { ...NO_WISHES, settings: { paused: true, hiddenSites: [] } };
+const NO_WISHES: Wishes = { settings: DEFAULT_SETTINGS, closedTopics: [] };
+const PAUSED: Wishes = { ...NO_WISHES, settings: { ...DEFAULT_SETTINGS, paused: true } };
 const HIDDEN: Wishes = {
   ...NO_WISHES,
-  settings: { paused: false, hiddenSites: [{ host: 'news.example', since: 1 }] },
+  settings: { ...DEFAULT_SETTINGS, hiddenSites: [{ host: 'news.example', since: 1 }] },
 };
 
 describe('decide', () => {

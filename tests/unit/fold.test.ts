@@ -15,6 +15,11 @@ describe('fold', () => {
     ['curly apostrophes', 'Russia’s', "russia's"],
     ['every kind of hyphen', 'Tu‑160 Tu–160 Tu−160', 'tu-160 tu-160 tu-160'],
     ['the dotless i', 'Irı', 'iri'],
+    ['letters of Arabic and Persian keyboards', 'روسيا كوبا علي على', 'روسیا کوبا علی علی'],
+    ['Arabic, Persian and Hindi digits', '٣٠٠ ۴۰۰ १६०', '300 400 160'],
+    ['the end of a Greek word', 'ρώσος', 'ρωσοσ'],
+    ['a Hindi dot and a Hindi nasal', 'वेनेज़ुएला में मँ', 'वेनेजुएला में मं'],
+    ['Hebrew quotation marks', 'ארה״ב', 'ארה"ב'],
     ['nothing', '', ''],
   ])('makes one spelling of %s', (_, written, folded) => {
     expect(fold(written)).toBe(folded);

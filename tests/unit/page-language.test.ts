@@ -20,7 +20,13 @@ describe('pageLanguage', () => {
     ['only a path for a language', '../../x', null, false, 'de', null, ['en']],
     ['ten kilobytes for a language', 'es'.repeat(5_000), null, false, 'de', null, ['en']],
   ])('%s', (_, declared, detected, reliable, browserLanguage, own, candidates) => {
-    expect(pageLanguage({ declared, detected, reliable }, AVAILABLE, browserLanguage)).toEqual({
+    expect(
+      pageLanguage(
+        { declared, detected: detected === null ? [] : [detected], reliable, text: '' },
+        AVAILABLE,
+        browserLanguage,
+      ),
+    ).toEqual({
       candidates,
       own,
     });

@@ -8,6 +8,7 @@ const CARD = 'topics/russia-venezuela/es.json';
 const TOPIC = 'topics/russia-venezuela/topic.json';
 const ARTICLE = 'topics/russia-venezuela/article.en.json';
 const WORDS = 'languages/en.json';
+const NAMES = 'topics/russia-venezuela/names.json';
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +32,9 @@ function spoil(file: string, field: string, value: unknown): void {
 
 describe('readContent', () => {
   it('reads a good folder', () => {
-    expect(Object.keys(readContent(folder).languages).sort()).toEqual(['en', 'es']);
+    expect(Object.keys(readContent(folder).languages)).toEqual(
+      expect.arrayContaining(['ar', 'en', 'zh-Hant']),
+    );
     expect(Object.keys(readContent(folder).topics)).toEqual(['russia-venezuela']);
   });
 
@@ -46,7 +49,19 @@ describe('readContent', () => {
     ['an empty list', CARD, 'signals.actor', [], /signals\.actor: /],
     ['a term that matches everything', CARD, 'signals.actor', ['*'], /signals\.actor\.0: .*two letters/],
     ['a term of one letter', CARD, 'signals.place', ['V*'], /signals\.place\.0: .*two letters/],
+    ['a * as a word', CARD, 'signals.place', ['La *'], /signals\.place\.0: .*any word/],
     ['a * inside a word', CARD, 'signals.denial', ['nie*ga'], /signals\.denial\.0: .*start or the end/],
+    ['a term in the wrong script', CARD, 'signals.place', ['Каракас'], /signals\.place\.0: .*script/],
+    ['a card in the wrong script', CARD, 'card.title', 'Что говорит Москва', /card\.title: .*script/],
+    [
+      'words in the wrong script',
+      WORDS,
+      'card.readArticle',
+      'Читать всю статью',
+      /card\.readArticle: .*script/,
+    ],
+    ['a name that is none', NAMES, 'place', ['x'], /place\.0: .*two letters/],
+    ['grammar without the name', WORDS, 'grammar.oblique', ['in'], /grammar\.oblique\.0: .*~/],
     ['a missing sub-claim', CARD, 'signals.military.bases', undefined, /signals\.military\.bases: /],
     ['an unknown sub-claim', TOPIC, 'statementSpeaksOf', ['spies'], /statementSpeaksOf\.0: /],
     ['a link that is not https', TOPIC, 'report.url', 'http://news.example/', /report\.url: /],
@@ -86,7 +101,7 @@ describe('readContent', () => {
   });
 
   it('stops when a topic lacks a language of the interface', () => {
-    cpSync(path.join(folder, WORDS), path.join(folder, 'languages/fr.json'));
-    expect(() => readContent(folder)).toThrow('fr.json: missing. Every language needs its text.');
+    cpSync(path.join(folder, WORDS), path.join(folder, 'languages/da.json'));
+    expect(() => readContent(folder)).toThrow('da.json: missing. Every language needs its text.');
   });
 });

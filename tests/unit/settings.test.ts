@@ -12,7 +12,8 @@ describe('parseSettings', () => {
     ['a number', 7],
     ['a list', [SITE]],
     ['an empty object', {}],
-    ['fields of wrong types', { paused: 'yes', hiddenSites: 'news.example' }],
+    ['fields of wrong types', { paused: 'yes', hiddenSites: 'news.example', language: 7 }],
+    ['a path for a language', { language: '../../x' }],
     [
       'a list of nonsense',
       { hiddenSites: [null, 7, 'x', {}, [], { host: 1, since: 1 }, { host: '', since: 1 }] },
@@ -27,13 +28,26 @@ describe('parseSettings', () => {
   });
 
   it.each([
-    ['whole settings', { paused: true, hiddenSites: [SITE] }, { paused: true, hiddenSites: [SITE] }],
-    ['the good half', { paused: true, hiddenSites: 7 }, { paused: true, hiddenSites: [] }],
-    ['the good entries', { hiddenSites: [7, SITE, null] }, { paused: false, hiddenSites: [SITE] }],
+    [
+      'whole settings',
+      { paused: true, hiddenSites: [SITE], language: 'es' },
+      { paused: true, hiddenSites: [SITE], language: 'es' },
+    ],
+    ['the good half', { paused: true, hiddenSites: 7 }, { paused: true, hiddenSites: [], language: null }],
+    [
+      'the good entries',
+      { hiddenSites: [7, SITE, null] },
+      { paused: false, hiddenSites: [SITE], language: null },
+    ],
+    [
+      'a script of a language',
+      { language: 'zh-Hant' },
+      { paused: false, hiddenSites: [], language: 'zh-Hant' },
+    ],
     [
       'what it knows of a newer version',
       { paused: true, hiddenSites: [SITE], quiet: 'x' },
-      { paused: true, hiddenSites: [SITE] },
+      { paused: true, hiddenSites: [SITE], language: null },
     ],
   ])('keeps %s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
@@ -102,7 +116,10 @@ describe('changeStored', () => {
     const once = changeStored(stored, { paused: true }, NOW);
     const twice = changeStored(once, { host: 'a.example', hidden: true }, NOW);
     expect(Object.values(twice)).toContainEqual(stored);
-    expect(parseSettings(twice)).toEqual({ paused: true, hiddenSites: [{ host: 'a.example', since: NOW }] });
+    expect(parseSettings(twice)).toMatchObject({
+      paused: true,
+      hiddenSites: [{ host: 'a.example', since: NOW }],
+    });
   });
 
   it('does not lose a list of sites of another shape', () => {

@@ -47,12 +47,20 @@ describe('termIndex', () => {
   it('keeps the longer one of two terms that overlap', () => {
     const text = 'una base naval';
     const { list } = termIndex({ list: ['base', 'base naval'] })(text);
-    expect(list).toEqual([{ start: 4, end: 14 }]);
+    expect(list).toEqual([{ start: 4, from: 4, to: 14, end: 14 }]);
+  });
+
+  it('tells the letters of a term from what is joined to them', () => {
+    const { list } = termIndex({ list: ['*كوبا*', 'venezuel*'] })('وكوبا venezuelas');
+    expect(list).toEqual([
+      { start: 0, from: 1, to: 5, end: 5 },
+      { start: 6, from: 6, to: 14, end: 16 },
+    ]);
   });
 
   it('tells the lists apart', () => {
     const answer = termIndex({ actor: ['Rusia'], place: ['Caracas'] })('rusia y caracas');
-    expect(answer).toEqual({ actor: [{ start: 0, end: 5 }], place: [{ start: 8, end: 15 }] });
+    expect(answer).toMatchObject({ actor: [{ start: 0, end: 5 }], place: [{ start: 8, end: 15 }] });
   });
 
   it.each(['*', '**', ' * '])('refuses a term that would match everything: "%s"', (term) => {
