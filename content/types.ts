@@ -29,6 +29,11 @@ const aroundName = words.refine(
 );
 
 export const signalsSchema = z.strictObject({
+  /**
+   * The few words of which every page on the topic has one of each list. They are looked for on every page that a
+   * reader opens, so keep them few: names, and no word of another meaning.
+   */
+  gate: z.strictObject({ actor: terms, place: terms }),
   /** Whose military role the topic is about. */
   actor: terms,
   /** Where, or for whom. */

@@ -27,7 +27,7 @@ const COUNTS = new Set(['headline', 'lede', 'article']);
 export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
   const language = { matcher: matcherFor(textOf(topic, pack).signals), grammar: grammarOf(pack.grammar) };
   const passages: Passage[] = [];
-  const headline = { place: false, actor: false };
+  const headline = { place: false, actor: false, military: false };
   const saidAt: number[] = [];
   const deniedAt: number[] = [];
   let sentences = 0;
@@ -46,6 +46,7 @@ export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
       if (block.zone === 'headline') {
         headline.place ||= found.place;
         headline.actor ||= found.actor;
+        headline.military ||= found.military;
         deniedInHeadline ||= found.deniedAt.length > 0;
       }
     },

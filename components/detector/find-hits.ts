@@ -20,7 +20,7 @@ const MILITARY = [...SUB_CLAIMS, 'general'] as const;
 export type Matcher = TermIndex<(typeof NAMES)[number] | (typeof MILITARY)[number] | 'ignore'>;
 
 /** Prepares the signals of one language. Pure; see `termIndex` for its cost. */
-export function matcherFor({ military, ...lists }: Signals): Matcher {
+export function matcherFor({ military, gate: _, ...lists }: Signals): Matcher {
   return termIndex({ ...lists, ...military });
 }
 

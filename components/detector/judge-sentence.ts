@@ -10,8 +10,13 @@ export interface Context {
   place: boolean;
   /** The actor was named in the headline or in a sentence beside this one, and nobody else was. */
   actor: boolean;
-  /** A sentence beside this one names both: "Rostec is about to close a deal with Caracas." */
+  /**
+   * A sentence beside this one names both ("Rostec is about to close a deal with Caracas"), or the actor, under a
+   * headline about a military matter in the place.
+   */
   together: boolean;
+  /** The headline tells of a military matter of the actor's. */
+  headline: boolean;
 }
 
 /** A folded sentence with the terms found in it. */
@@ -76,12 +81,13 @@ function ownership(sentence: Sentence, matter: MilitaryHit, context: Context): n
   const { text, grammar, hits } = sentence;
   const actor = nearest(hits.actor, matter);
   const other = nearest(
-    hits.otherActor.filter((hit) => !isLocation(sentence, hit)),
+    hits.otherActor.filter((hit) => !grammar.isOblique(text, hit) && !isLocation(sentence, hit)),
     matter,
   );
   if (actor === null) {
     if (!context.actor || other !== null || matter.subClaim === 'general') return 0;
-    if (ownedByPlace(sentence, matter) || placeActs(sentence, matter)) return 0;
+    if (ownedByPlace(sentence, matter)) return 0;
+    if (placeActs(sentence, matter) && !context.headline) return 0;
     return context.together ? BORROWED_TOGETHER : BORROWED;
   }
   const gap = distance(actor, matter);
@@ -138,9 +144,10 @@ function placeActs({ text, grammar, hits }: Sentence, matter: MilitaryHit): bool
 }
 
 /** "Venezuela's army drilled with mortars while the Russian ambassador …": the actor is the subject of what follows. */
-function actsLater(sentence: Sentence, actor: Hit, matter: MilitaryHit): boolean {
-  const { text, grammar } = sentence;
-  return actor.start >= matter.end && placeActs(sentence, matter) && !grammar.isOblique(text, actor);
+function actsLater({ text, grammar, hits }: Sentence, actor: Hit, matter: MilitaryHit): boolean {
+  if (actor.start < matter.end || grammar.isOblique(text, actor)) return false;
+  const near = hits.place.filter((place) => distance(place, matter) <= 2 * BESIDE * wordLength(text));
+  return placeActs({ text, grammar, hits: { ...hits, place: near } }, matter);
 }
 
 /** "The Russian base in Syria and Venezuelan migrants": the matter is said to be in the other place. */

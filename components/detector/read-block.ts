@@ -24,7 +24,12 @@ export interface BlockFindings {
   place: boolean;
   /** A sentence names the actor, with a military matter, and nobody else who could be the one to act. */
   actor: boolean;
+  /** A sentence names the place alone, with a military matter. */
+  military: boolean;
 }
+
+/** What the page's headline has set up. */
+export type Headline = Pick<BlockFindings, 'place' | 'actor' | 'military'>;
 
 /** The place was named this many sentences ago, at most, and is still the one that is spoken of. */
 const PLACE_HOLDS = 2;
@@ -33,11 +38,7 @@ const PLACE_HOLDS = 2;
  * Reads one block sentence by sentence, each in the light of its neighbours and of the headline. Pure, linear in
  * the text.
  */
-export function readBlock(
-  text: string,
-  language: Language,
-  headline: Pick<BlockFindings, 'place' | 'actor'>,
-): BlockFindings {
+export function readBlock(text: string, language: Language, headline: Headline): BlockFindings {
   const parts = splitSentences(text);
   const sentences = parts.map((part) => sentenceOf(part.text, language));
   const passages: BlockFindings['passages'] = [];
@@ -55,7 +56,8 @@ export function readBlock(
     deniedAt: [...sentences.keys()].filter((index) => deniedIn(sentences, index)),
     length: sentences.length,
     place: sentences.some(namesPlaceAlone),
-    actor: sentences.some((sentence) => namesActorAlone(sentence) && sentence.hits.military.length > 0),
+    actor: sentences.some((sentence) => namesActorAlone(sentence) && isMilitary(sentence)),
+    military: sentences.some((sentence) => namesPlaceAlone(sentence) && isMilitary(sentence)),
   };
 }
 
@@ -65,11 +67,7 @@ function sentenceOf(text: string, { matcher, grammar }: Language): Sentence {
 }
 
 /** What the sentences around one, and the headline, have set up. */
-function contextOf(
-  sentences: readonly Sentence[],
-  index: number,
-  headline: Pick<BlockFindings, 'place' | 'actor'>,
-): Context {
+function contextOf(sentences: readonly Sentence[], index: number, headline: Headline): Context {
   const beside = [sentences[index - 1], sentences[index + 1]].filter((sentence) => sentence !== undefined);
   const alone = beside.filter(namesActorAlone);
   const after = sentences[index + 1];
@@ -78,7 +76,8 @@ function contextOf(
       !beside.some(isElsewhere) &&
       (headline.place || placeHolds(sentences, index) || (after !== undefined && namesPlaceAlone(after))),
     actor: headline.actor || alone.length > 0,
-    together: alone.some(namesPlaceAlone),
+    together: alone.some(namesPlaceAlone) || (headline.military && alone.length > 0),
+    headline: headline.actor,
   };
 }
 
@@ -94,6 +93,10 @@ function placeHolds(sentences: readonly Sentence[], index: number): boolean {
 
 function namesPlaceAlone({ hits }: Sentence): boolean {
   return hits.place.length > 0 && hits.otherPlace.length === 0;
+}
+
+function isMilitary({ hits }: Sentence): boolean {
+  return hits.military.some(({ subClaim }) => subClaim !== 'general');
 }
 
 function isElsewhere({ hits }: Sentence): boolean {
