@@ -100,6 +100,7 @@ export const scriptTextSchema = topicTextSchema.pick({ card: true });
 
 /** `topics/<topic>/names.json`: names and designations that news spells alike in many languages. */
 export const namesSchema = z.strictObject({
+  gate: signalsSchema.shape.gate,
   actor: terms,
   place: terms,
   military: signalsSchema.shape.military.partial(),

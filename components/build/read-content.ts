@@ -92,6 +92,10 @@ function withNames(signals: Signals, names: TopicNames): Signals {
   ]);
   return {
     ...signals,
+    gate: {
+      actor: both(signals.gate.actor, names.gate.actor),
+      place: both(signals.gate.place, names.gate.place),
+    },
     actor: both(signals.actor, names.actor),
     place: both(signals.place, names.place),
     military: Object.fromEntries(military) as Signals['military'],

@@ -92,25 +92,25 @@ describe.each(['en', 'es'])('the card in %s', (language) => {
 
 describe('what the statement speaks of', () => {
   it.each<[language: string, mentions: SubClaim[], says: string, not: string]>([
-    ['en', ['bases'], 'It does not speak of bases.', 'The statement speaks of'],
-    ['es', ['bases'], 'No habla de bases.', 'La declaración habla de'],
+    ['en', ['bases'], 'The statement does not speak of bases.', 'The statement speaks of'],
+    ['es', ['bases'], 'La declaración no habla de bases.', 'La declaración habla de'],
     [
       'en',
       ['troops', 'advisers'],
       'The statement speaks of troops and military advisers.',
-      'It does not speak of',
+      'does not speak of',
     ],
-    ['es', ['troops', 'advisers'], 'La declaración habla de tropas y asesores militares.', 'No habla de'],
+    ['es', ['troops', 'advisers'], 'La declaración habla de tropas y asesores militares.', 'no habla de'],
     [
       'en',
       ['troops', 'bases'],
-      'The statement speaks of troops. It does not speak of bases.',
+      'The statement speaks of troops. The statement does not speak of bases.',
       'troops and bases',
     ],
     [
       'en',
       ['bases', 'ships-aircraft', 'mercenaries'],
-      'It does not speak of bases, ships and aircraft, and mercenaries.',
+      'The statement does not speak of bases, ships and aircraft, and mercenaries.',
       'The statement speaks of',
     ],
   ])('in %s, on a page that mentions %j: %s', (language, subClaims, says, not) => {
