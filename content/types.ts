@@ -55,6 +55,11 @@ export const signalsSchema = z.strictObject({
   otherActor: terms,
   /** Other places where the actor's troops or weapons could be. */
   otherPlace: terms,
+  /**
+   * What other stories with the actor and the place in them are about: "parade", "tanker", "vaccine", "recruits". A
+   * word against, not a veto.
+   */
+  otherMatter: terms.optional(),
   /** How a denial is put: "denies", "no plans to". */
   denial: terms,
   /** How the actor speaks against somebody else's troops or weapons: "criticises", "is concerned". */

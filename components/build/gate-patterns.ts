@@ -41,16 +41,18 @@ const TELLING = 5;
 const ENOUGH = 8;
 
 const GAP = '\\s+';
-/** Around a short word: no letter of its script. `\b` knows Latin letters only. */
-const BOUND: Record<string, { start: string; end: string }> = {
-  Latin: { start: '\\b', end: '\\b' },
-  Cyrillic: boundOf('Ѐ-ӿ'),
-  Greek: boundOf('Ͱ-Ͽ'),
-  Devanagari: boundOf('ऀ-ॿ'),
+/** Any letter. */
+const OPEN = '\\S';
+/** Around a short word stands no letter of its script; `\b` knows Latin letters only. `more` is one seldom seen. */
+const BOUND: Record<string, { start: string; end: string; more: string }> = {
+  Latin: { start: '\\b', end: '\\b', more: 'q' },
+  Cyrillic: boundOf('Ѐ', 'ӿ'),
+  Greek: boundOf('Ͱ', 'Ͽ'),
+  Devanagari: boundOf('ऀ', 'ॿ'),
 };
 
-function boundOf(letters: string): { start: string; end: string } {
-  return { start: `(?<![${letters}])`, end: `(?![${letters}])` };
+function boundOf(first: string, last: string): { start: string; end: string; more: string } {
+  return { start: `(?<![${first}-${last}])`, end: `(?![${first}-${last}])`, more: last };
 }
 
 function byScript(words: readonly Atoms[]): ScriptPatterns {
@@ -75,9 +77,9 @@ function atomsOf(term: string, language: string): Atoms {
   const word = letters.filter((letter) => letter !== '*');
   const single = !word.includes(' ');
   const atoms = word.slice(0, single ? ENOUGH : undefined).map((letter) => atomOf(letter, language));
-  while (atoms[0] === '.') atoms.shift();
-  while (atoms.at(-1) === '.') atoms.pop();
-  if (atoms.filter((atom) => atom !== '.').length >= TELLING) return atoms;
+  while (atoms[0] === OPEN) atoms.shift();
+  while (atoms.at(-1) === OPEN) atoms.pop();
+  if (atoms.filter((atom) => atom !== OPEN).length >= TELLING) return atoms;
   const bound = BOUND[scriptOf(term)];
   if (bound === undefined) return atoms;
   const starts = letters[0] !== '*' && atomOf(letters[0] ?? '', language) === atoms[0];
@@ -92,7 +94,7 @@ function atomOf(letter: string, language: string): string {
   if (letter === '\u093c') return `${letter}?`;
   // In Turkish the capital of "i" has a dot, and no flag knows that.
   if (language === 'tr' && letter === 'i') return '[iİ]';
-  if (fold(letter) !== letter) return '.';
+  if (fold(letter) !== letter) return OPEN;
   return letter.replace(/[.$^()[\]{}|?+\\/]/u, '\\$&');
 }
 
@@ -100,22 +102,22 @@ function atomOf(letter: string, language: string): string {
 function withoutNeedless(words: readonly Atoms[]): Atoms[] {
   const kept = new Map(words.map((atoms) => [atoms.join(''), atoms]));
   for (const [source, atoms] of kept) {
-    const plain = plainOf(atoms);
+    const plain = exampleOf(atoms);
     const others = [...kept.keys()].filter((other) => other !== source);
     if (others.some((other) => new RegExp(other).test(plain))) kept.delete(source);
   }
   return [...kept.values()];
 }
 
-function plainOf(atoms: Atoms): string {
-  const plain = (atom: string) => (atom === GAP ? ' ' : (/[^[\\]/u.exec(atom)?.[0] ?? ''));
-  return atoms
-    .filter((atom) => !isBound(atom))
-    .map(plain)
-    .join('');
+/** A text in which a word is found; where the word is open, a letter goes on that no other word has there. */
+function exampleOf(atoms: Atoms): string {
+  const letters = atoms.filter((atom) => !isBound(atom));
+  const plain = letters.map((atom) => (atom === GAP ? ' ' : (/[^[\\]/u.exec(atom)?.[0] ?? ''))).join('');
+  const more = BOUND[scriptOf(plain)]?.more ?? '';
+  return (isBound(atoms[0]) ? '' : more) + plain + (isBound(atoms.at(-1)) ? '' : more);
 }
 
-function isBound(atom: string): boolean {
+function isBound(atom = ''): boolean {
   return Object.values(BOUND).some(({ start, end }) => atom === start || atom === end);
 }
 
@@ -143,7 +145,7 @@ function sourceOf(words: readonly Atoms[]): string {
 function written({ next, end }: Node): string {
   if (end) return '';
   const branches = [...next].sort().map(([atom, node]) => atom + written(node));
-  const letters = branches.filter((branch) => [...branch].length === 1 && branch !== '.');
+  const letters = branches.filter((branch) => [...branch].length === 1);
   const others = branches.filter((branch) => !letters.includes(branch));
   if (letters.length > 1) others.push(`[${letters.join('')}]`);
   else others.push(...letters);

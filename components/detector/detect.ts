@@ -3,15 +3,26 @@ import type { KnowledgePack, SubClaim } from '@/content/types';
 import type { Block, Detection, Passage } from './detection';
 import { matcherFor } from './find-hits';
 import { grammarOf } from './grammar';
-import { readBlock } from './read-block';
+import { type Candidate, readBlock } from './read-block';
+import { PASSAGE_SCORE, scoreOf } from './score';
+import { newStory } from './story';
+
+/** A sentence of the page that could be a passage, with the evidence on each of its military matters. */
+export interface PageCandidate extends Candidate {
+  /** Index of the block in the page's list of blocks. */
+  block: number;
+  zone: Block['zone'];
+}
 
 /** A reader of one topic in one language: give it the page's blocks in order, then ask for its answer. */
 export interface TopicReader {
   read(block: Block, index: number): void;
+  candidates(): readonly PageCandidate[];
   answer(): Detection | null;
 }
 
-/** More passages than this say nothing new; the cap bounds what a page that repeats itself can make us keep. */
+/** More than this say nothing new; the cap bounds what a page that repeats itself can make us keep. */
+const MOST_CANDIDATES = 400;
 const MOST_PASSAGES = 200;
 
 /** A denial this many sentences away from a passage speaks of the same; news has paragraphs of one sentence. */
@@ -26,33 +37,45 @@ const COUNTS = new Set(['headline', 'lede', 'article']);
  */
 export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
   const language = { matcher: matcherFor(textOf(topic, pack).signals), grammar: grammarOf(pack.grammar) };
-  const passages: Passage[] = [];
-  const headline = { place: false, actor: false, military: false };
-  const saidAt: number[] = [];
+  const story = newStory();
+  const candidates: PageCandidate[] = [];
   const deniedAt: number[] = [];
-  let sentences = 0;
   let deniedInHeadline = false;
+
+  /** A headline waits for the block after it. */
+  let waiting: { block: Block; index: number } | null = null;
+
+  const take = (block: Block, index: number, next?: string) => {
+    const isHeadline = block.zone === 'headline';
+    const found = readBlock(block.text, language, isHeadline, story, next);
+    for (const candidate of found.candidates.slice(0, MOST_CANDIDATES - candidates.length)) {
+      candidates.push({ block: index, zone: block.zone, ...candidate });
+    }
+    if (deniedAt.length < MOST_CANDIDATES) deniedAt.push(...found.deniedAt);
+    deniedInHeadline ||= isHeadline && found.deniedAt.length > 0;
+  };
+  const takeWaiting = (next?: string) => {
+    if (waiting) take(waiting.block, waiting.index, next);
+    waiting = null;
+  };
 
   return {
     read(block, index) {
       if (!COUNTS.has(block.zone)) return;
-      const found = readBlock(block.text, language, headline);
-      for (const passage of found.passages.slice(0, MOST_PASSAGES - passages.length)) {
-        passages.push({ block: index, zone: block.zone, ...passage });
-      }
-      if (saidAt.length < MOST_PASSAGES) saidAt.push(...found.saidAt.map((at) => sentences + at));
-      if (deniedAt.length < MOST_PASSAGES) deniedAt.push(...found.deniedAt.map((at) => sentences + at));
-      sentences += found.length;
-      if (block.zone === 'headline') {
-        headline.place ||= found.place;
-        headline.actor ||= found.actor;
-        headline.military ||= found.military;
-        deniedInHeadline ||= found.deniedAt.length > 0;
-      }
+      takeWaiting(block.text);
+      if (block.zone === 'headline') waiting = { block, index };
+      else take(block, index);
+    },
+    candidates() {
+      takeWaiting();
+      return candidates;
     },
     answer() {
-      if (passages.length === 0) return null;
-      const denied = deniedAt.some((denial) => saidAt.some((said) => Math.abs(said - denial) <= NEARBY));
+      takeWaiting();
+      const found = candidates.flatMap(passageIn).slice(0, MOST_PASSAGES);
+      if (found.length === 0) return null;
+      const passages = found.map(({ passage }) => passage);
+      const denied = deniedAt.some((at) => found.some(({ sentence }) => Math.abs(sentence - at) <= NEARBY));
       return {
         topic,
         language: pack.language,
@@ -63,6 +86,18 @@ export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
       };
     },
   };
+}
+
+/** The candidate as a passage, with the matters that are sure enough; none when no matter is. */
+function passageIn(candidate: PageCandidate): { passage: Passage; sentence: number }[] {
+  const { block, zone, text, start, sentence, matters } = candidate;
+  const scored = matters.map(({ subClaim, evidence }) => ({ subClaim, score: scoreOf(evidence) }));
+  const sure = scored.filter(({ score }) => score >= PASSAGE_SCORE);
+  if (sure.length === 0) return [];
+  const subClaims = new Set<SubClaim>();
+  for (const { subClaim } of sure) if (subClaim !== 'general') subClaims.add(subClaim);
+  const score = Math.max(...sure.map((matter) => matter.score));
+  return [{ passage: { block, zone, text, start, subClaims: [...subClaims], score }, sentence }];
 }
 
 /**

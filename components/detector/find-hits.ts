@@ -9,7 +9,16 @@ export interface MilitaryHit extends Hit {
   subClaim: SubClaim | 'general';
 }
 
-const NAMES = ['actor', 'place', 'placesOwn', 'otherActor', 'otherPlace', 'denial', 'objection'] as const;
+const NAMES = [
+  'actor',
+  'place',
+  'placesOwn',
+  'otherActor',
+  'otherPlace',
+  'otherMatter',
+  'denial',
+  'objection',
+] as const;
 
 /** All terms found in one sentence; each list is in the order of the text. */
 export type Hits = Record<(typeof NAMES)[number], Hit[]> & { military: MilitaryHit[] };
@@ -20,8 +29,8 @@ const MILITARY = [...SUB_CLAIMS, 'general'] as const;
 export type Matcher = TermIndex<(typeof NAMES)[number] | (typeof MILITARY)[number] | 'ignore'>;
 
 /** Prepares the signals of one language. Pure; see `termIndex` for its cost. */
-export function matcherFor({ military, gate: _, ...lists }: Signals): Matcher {
-  return termIndex({ ...lists, ...military });
+export function matcherFor({ military, gate: _, otherMatter = [], ...lists }: Signals): Matcher {
+  return termIndex({ ...lists, otherMatter, ...military });
 }
 
 /** Finds all terms of a folded sentence. Terms inside an `ignore` phrase do not count. Pure, linear. */
@@ -35,6 +44,7 @@ export function findHits(sentence: string, matcher: Matcher): Hits {
     placesOwn: found.placesOwn.filter(counts),
     otherActor: found.otherActor.filter(counts),
     otherPlace: found.otherPlace.filter(counts),
+    otherMatter: found.otherMatter.filter(counts),
     denial: found.denial.filter(counts),
     objection: found.objection.filter(counts),
     military: withoutOverlaps(military.filter(counts)),

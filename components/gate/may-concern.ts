@@ -22,9 +22,9 @@ export interface Gate {
 /** Letters of the non-Latin scripts that have languages with signals. */
 const NON_LATIN = /[\u0370-\u1dff\u3040-\ud7ff\ufb50-\ufdff]/;
 
-/** What can hide inside a word: combining marks, soft hyphen, zero-width and direction marks, full-width letters. */
+/** What can hide in a word: combining marks, dotted Hindi letters, soft hyphen, zero-width and direction marks, full width. */
 const HIDDEN =
-  /[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff21-\uff5a]/g;
+  /[\u0958-\u095f]|[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff21-\uff5a]/g;
 /** A word with something hidden in it has less than this many UTF-16 units before and after that. */
 const REACH = 30;
 

@@ -59,7 +59,9 @@ const shapes: { [K in MessageName]: (request: unknown) => boolean } = {
 function isSettingsChange(r: unknown): boolean {
   if (!isRecord(r)) return false;
   if ('paused' in r) return typeof r.paused === 'boolean';
-  if ('language' in r) return r.language === null || isShortText(r.language);
+  if ('pageLanguage' in r) {
+    return isShortText(r.pageLanguage) && (r.noteLanguage === null || isShortText(r.noteLanguage));
+  }
   return isShortText(r.host) && r.host !== '' && typeof r.hidden === 'boolean';
 }
 

@@ -11,20 +11,21 @@ export interface Settings {
   /** No notes anywhere. */
   paused: boolean;
   hiddenSites: HiddenSite[];
-  /** The language of notes, or `null` for that of the page. */
-  language: string | null;
+  /** The language of notes on pages of a language, where the reader chose another one than the page's. */
+  noteLanguages: Record<string, string>;
 }
 
 /** The version of the stored shape. Raise it, and add a migration, when the shape changes. */
 export const SETTINGS_VERSION = 1;
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, hiddenSites: [], language: null };
+export const DEFAULT_SETTINGS: Settings = { paused: false, hiddenSites: [], noteLanguages: {} };
 
 /** A change that the reader asks for. */
 export type SettingsChange =
   | { paused: boolean }
   | { host: string; hidden: boolean }
-  | { language: string | null };
+  /** `null` for the page's own. */
+  | { pageLanguage: string; noteLanguage: string | null };
 
 /**
  * Reads settings out of whatever the store holds. Valid parts are kept; what is missing or of a wrong type gets
@@ -35,7 +36,9 @@ export function parseSettings(stored: unknown): Settings {
   return {
     paused: typeof stored.paused === 'boolean' ? stored.paused : DEFAULT_SETTINGS.paused,
     hiddenSites: Array.isArray(stored.hiddenSites) ? stored.hiddenSites.filter(isHiddenSite) : [],
-    language: isLanguage(stored.language) ? stored.language : DEFAULT_SETTINGS.language,
+    noteLanguages: isRecord(stored.noteLanguages)
+      ? Object.fromEntries(Object.entries(stored.noteLanguages).filter(isChoice))
+      : {},
   };
 }
 
@@ -47,7 +50,8 @@ export function changeStored(stored: unknown, change: SettingsChange, now: numbe
   const before = isRecord(stored) ? stored : {};
   const kept = isRecord(stored) || stored === null || stored === undefined ? {} : { unreadable: stored };
   if ('paused' in change) return { ...before, ...kept, paused: change.paused };
-  if ('language' in change) return { ...before, ...kept, language: change.language };
+  if ('pageLanguage' in change)
+    return { ...before, ...kept, ...changeLanguages(before.noteLanguages, change) };
   const entries: unknown[] = Array.isArray(before.hiddenSites) ? before.hiddenSites : [];
   const unreadable =
     before.hiddenSites === undefined || Array.isArray(before.hiddenSites)
@@ -60,6 +64,18 @@ export function changeStored(stored: unknown, change: SettingsChange, now: numbe
   return { ...before, ...kept, ...unreadable, hiddenSites };
 }
 
+function changeLanguages(
+  before: unknown,
+  { pageLanguage, noteLanguage }: { pageLanguage: string; noteLanguage: string | null },
+): Record<string, unknown> {
+  const unreadable = before === undefined || isRecord(before) ? {} : { unreadableNoteLanguages: before };
+  const others = Object.entries(isRecord(before) ? before : {}).filter(
+    ([language]) => language !== pageLanguage,
+  );
+  const chosen = noteLanguage === null ? [] : [[pageLanguage, noteLanguage]];
+  return { ...unreadable, noteLanguages: Object.fromEntries([...others, ...chosen]) };
+}
+
 /** The name under which a site is hidden: its host, without `www.`. Pure. */
 export function siteOf(hostname: string): string {
   return hostname.toLowerCase().replace(/^www\./u, '');
@@ -69,6 +85,10 @@ function isHiddenSite(value: unknown): value is HiddenSite {
   return (
     isRecord(value) && typeof value.host === 'string' && value.host !== '' && typeof value.since === 'number'
   );
+}
+
+function isChoice(entry: [string, unknown]): entry is [string, string] {
+  return entry.every(isLanguage);
 }
 
 /** A code as our content files have it: `es`, `zh-Hant`. */

@@ -47,7 +47,7 @@ async function follow(
   const site = siteOf(location.hostname);
   const wishes = await askBackground('getWishes', undefined);
   const decision = decide(page.detection, wishes, site);
-  if (decision.show) await show(page, decision.view, wishes.settings.language, note);
+  if (decision.show) await show(page, decision.view, wishes.settings.noteLanguages[page.language], note);
   else note.remove();
   await askBackground('pageDecided', { show: decision.show });
   return decision;
@@ -57,7 +57,7 @@ async function follow(
 async function show(
   page: Understanding,
   view: 'card' | 'pill',
-  wished: string | null,
+  wished: string | undefined,
   note: MountedNote,
 ): Promise<void> {
   const [pack] = await knowledgeOf([wished ?? page.language, page.language]);
@@ -69,11 +69,15 @@ async function show(
     view,
     pack,
     languages,
-    foreign: page.foreign && wished === null,
+    foreign: page.foreign && wished === undefined,
     reviewed: page.reviewed,
     onClose: (topic) => void askBackground('closeTopic', { topic }).catch(ignoreOrphan),
     onHide: () => change({ host: siteOf(location.hostname), hidden: true }),
-    onLanguage: (language) => change({ language: language === page.language ? null : language }),
+    onLanguage: (language) =>
+      change({
+        pageLanguage: page.language,
+        noteLanguage: language === page.language ? null : language,
+      }),
     onReadArticle: (topic) =>
       void askBackground('openArticle', { topic, language: pack.language }).catch(orphaned),
   });

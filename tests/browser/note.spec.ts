@@ -43,6 +43,7 @@ test('the card lies in the window, and every button in the card', async ({ read 
   expect(controls.map(({ name }) => name)).toEqual([
     BUTTONS.es.close,
     BUTTONS.es.why,
+    BUTTONS.es.language,
     BUTTONS.es.read,
     BUTTONS.es.hide,
   ]);

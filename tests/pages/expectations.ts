@@ -94,6 +94,7 @@ export const BUTTONS = {
     close: 'Close',
     hide: 'Not on this site',
     read: 'Read the full article',
+    language: 'Language of this note',
     why: 'Why am I seeing this?',
     remove: 'Remove the button',
   },
@@ -101,6 +102,7 @@ export const BUTTONS = {
     close: 'Cerrar',
     hide: 'No en este sitio',
     read: 'Leer el artículo completo',
+    language: 'Idioma de esta nota',
     why: '¿Por qué veo esto?',
     remove: 'Quitar el botón',
   },
@@ -115,6 +117,47 @@ const STORY = `
 /** A page with something to type into: it has the focus from the start, and is the last stop before the note. */
 export const PAGE_WITH_A_FIELD = page(`<main><article>${STORY}</article></main>
   <p><label>Search <input id="field"></label></p><script>document.getElementById('field').focus();</script>`);
+
+/** The story in languages of other scripts and directions, and where the words of the note are to be found. */
+export const IN_OTHER_LANGUAGES = [
+  {
+    lang: 'ru',
+    dir: 'ltr',
+    headline: 'Слухи о российских войсках в Венесуэле',
+    text: 'По неподтверждённым слухам, российские военные советники прибыли в Каракас с грузом оружия.',
+  },
+  {
+    lang: 'ar',
+    dir: 'rtl',
+    headline: 'شائعات عن قوات روسية في فنزويلا',
+    text: 'تقول شائعات غير مؤكدة إن مستشارين عسكريين روسا وصلوا إلى كراكاس مع شحنة أسلحة لحكومة مادورو.',
+  },
+  {
+    lang: 'zh',
+    dir: 'ltr',
+    headline: '俄罗斯军队抵达委内瑞拉的传言',
+    text: '未经证实的传言称，俄罗斯军事顾问携带一批武器抵达加拉加斯，支持马杜罗政府。',
+  },
+  {
+    lang: 'zh-Hant',
+    dir: 'ltr',
+    headline: '俄羅斯軍隊抵達委內瑞拉的傳言',
+    text: '未經證實的傳言稱，俄羅斯軍事顧問攜帶一批武器抵達卡拉卡斯，支持馬杜洛政府。',
+  },
+];
+
+/** Finnish, which the note does not speak; the names of the story are the same there. */
+export const IN_A_FOREIGN_LANGUAGE = page(
+  `<main><article><h1>Kreml ja Caracas: Tu-160, Su-30 ja S-300</h1><p>Venezuelan presidentti Nicolás Maduro kertoi
+  keskiviikkona puhelusta, jonka hän kävi Putinin kanssa. Kremlin mukaan kaksi Tu-160-pommikonetta lentää Caracasiin
+  ensi viikolla, ja hallitus haluaa myös uusia S-300-ohjuksia.</p></article></main>`,
+  'fi',
+);
+
+/** A page with this story, in the language it declares. */
+export function pageWithStory(lang: string, headline: string, text: string): string {
+  return page(`<main><article><h1>${headline}</h1><p>${text}</p></article></main>`, lang);
+}
 
 /** Ten kilobytes where a page should name its language. */
 export const PAGE_WITH_HUGE_LANG = page(`<main><article>${STORY}</article></main>`, 'x'.repeat(10_000));

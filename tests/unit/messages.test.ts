@@ -5,6 +5,8 @@ describe('isEnvelope', () => {
   it.each([
     { name: 'pageMayConcern', request: { language: 'es-VE' } },
     { name: 'pageMayConcern', request: { language: '' } },
+    { name: 'changeSettings', request: { pageLanguage: 'ru', noteLanguage: 'es' } },
+    { name: 'changeSettings', request: { pageLanguage: 'ru', noteLanguage: null } },
     { name: 'needKnowledge', request: { languages: ['es', 'en'] } },
     { name: 'getWishes', request: undefined },
     { name: 'getWishes', request: null },
@@ -52,6 +54,11 @@ describe('isEnvelope', () => {
     ],
     ['a thousand languages', { name: 'needKnowledge', request: { languages: Array(1_000).fill('es') } }],
     ['languages that are no texts', { name: 'needKnowledge', request: { languages: ['es', 7] } }],
+    ['a language chosen for no page', { name: 'changeSettings', request: { noteLanguage: 'es' } }],
+    [
+      'a choice that is no language',
+      { name: 'changeSettings', request: { pageLanguage: 'es', noteLanguage: 7 } },
+    ],
     ['languages that are one text', { name: 'needKnowledge', request: { languages: 'es' } }],
   ])('refuses %s', (_, message) => {
     expect(isEnvelope(message)).toBe(false);

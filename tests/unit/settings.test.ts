@@ -12,8 +12,8 @@ describe('parseSettings', () => {
     ['a number', 7],
     ['a list', [SITE]],
     ['an empty object', {}],
-    ['fields of wrong types', { paused: 'yes', hiddenSites: 'news.example', language: 7 }],
-    ['a path for a language', { language: '../../x' }],
+    ['fields of wrong types', { paused: 'yes', hiddenSites: 'news.example', noteLanguages: 7 }],
+    ['a path for a language', { noteLanguages: { es: '../../x', '../../y': 'es' } }],
     [
       'a list of nonsense',
       { hiddenSites: [null, 7, 'x', {}, [], { host: 1, since: 1 }, { host: '', since: 1 }] },
@@ -30,24 +30,24 @@ describe('parseSettings', () => {
   it.each([
     [
       'whole settings',
-      { paused: true, hiddenSites: [SITE], language: 'es' },
-      { paused: true, hiddenSites: [SITE], language: 'es' },
+      { paused: true, hiddenSites: [SITE], noteLanguages: { ru: 'es' } },
+      { paused: true, hiddenSites: [SITE], noteLanguages: { ru: 'es' } },
     ],
-    ['the good half', { paused: true, hiddenSites: 7 }, { paused: true, hiddenSites: [], language: null }],
+    ['the good half', { paused: true, hiddenSites: 7 }, { paused: true, hiddenSites: [], noteLanguages: {} }],
     [
       'the good entries',
       { hiddenSites: [7, SITE, null] },
-      { paused: false, hiddenSites: [SITE], language: null },
+      { paused: false, hiddenSites: [SITE], noteLanguages: {} },
     ],
     [
       'a script of a language',
-      { language: 'zh-Hant' },
-      { paused: false, hiddenSites: [], language: 'zh-Hant' },
+      { noteLanguages: { zh: 'zh-Hant', x: 7 } },
+      { paused: false, hiddenSites: [], noteLanguages: { zh: 'zh-Hant' } },
     ],
     [
       'what it knows of a newer version',
       { paused: true, hiddenSites: [SITE], quiet: 'x' },
-      { paused: true, hiddenSites: [SITE], language: null },
+      { paused: true, hiddenSites: [SITE], noteLanguages: {} },
     ],
   ])('keeps %s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
@@ -92,6 +92,18 @@ describe('changeStored', () => {
       { host: 'a.example', hidden: false },
       { hiddenSites: [SITE] },
     ],
+    [
+      'a language for the pages of another',
+      { noteLanguages: { ar: 'fr' } },
+      { pageLanguage: 'ru', noteLanguage: 'es' },
+      { noteLanguages: { ar: 'fr', ru: 'es' } },
+    ],
+    [
+      "the page's own language again",
+      { noteLanguages: { ar: 'fr', ru: 'es' } },
+      { pageLanguage: 'ru', noteLanguage: null },
+      { noteLanguages: { ar: 'fr' } },
+    ],
   ])('stores %s', (_, stored, change, after) => {
     expect(changeStored(stored, change, NOW)).toEqual(after);
   });
@@ -127,6 +139,13 @@ describe('changeStored', () => {
     expect(Object.values(changeStored(stored, { host: 'a.example', hidden: true }, NOW))).toContainEqual(
       stored.hiddenSites,
     );
+  });
+
+  it('does not lose languages of another shape', () => {
+    const stored = { noteLanguages: ['es'] };
+    const after = changeStored(stored, { pageLanguage: 'ru', noteLanguage: 'es' }, NOW);
+    expect(Object.values(after)).toContainEqual(stored.noteLanguages);
+    expect(parseSettings(after).noteLanguages).toEqual({ ru: 'es' });
   });
 
   it('hides a site once only', () => {
