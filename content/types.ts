@@ -59,7 +59,7 @@ export const signalsSchema = z.strictObject({
    * What other stories with the actor and the place in them are about: "parade", "tanker", "vaccine", "recruits". A
    * word against, not a veto.
    */
-  otherMatter: terms.optional(),
+  otherMatter: terms,
   /** How a denial is put: "denies", "no plans to". */
   denial: terms,
   /** How the actor speaks against somebody else's troops or weapons: "criticises", "is concerned". */

@@ -1,20 +1,13 @@
 import type { CardText, LanguageWords, TopicText } from '../../content/types.ts';
 import { fold } from '../detector/fold.ts';
 import { termIndex } from '../detector/term-index.ts';
+import { scriptsOf } from '../page-language/scripts-of.ts';
 
 /** What is wrong with a field of a content file; `field` is its path, such as `card.summary`. */
 export interface Complaint {
   field: string;
   reason: string;
 }
-
-/** Writing systems that are no Unicode scripts of their own, with those that they are made of. */
-const SCRIPTS: Record<string, string[]> = {
-  Hans: ['Hani'],
-  Hant: ['Hani'],
-  Jpan: ['Hani', 'Hira', 'Kana'],
-  Kore: ['Hang', 'Hani'],
-};
 
 /** Fewer letters say nothing of the script: "Aclara", a mark of punctuation. */
 const FEWEST_LETTERS = 8;
@@ -24,15 +17,17 @@ const FEWEST_LETTERS = 8;
  * names inside are no fault as long as most letters are the language's. Pure.
  */
 export function wrongScript(language: string, texts: unknown): Complaint[] {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const parts = SCRIPTS[script] ?? [script];
+  const parts = scriptsOf(language);
   const own = new RegExp(`[${parts.map((part) => `\\p{Script=${part}}`).join('')}]`, 'u');
   return stringsIn(texts).flatMap(({ field, text }) => {
     const letters = text.replace(/\{\w+\}/gu, '').match(/\p{L}/gu) ?? [];
     const written = letters.filter((letter) => own.test(letter)).length;
     if (letters.length < FEWEST_LETTERS || written > letters.length / 2) return [];
     return [
-      { field, reason: `not written in the script of the language (${script}): "${text.slice(0, 40)}"` },
+      {
+        field,
+        reason: `not written in the script of the language (${parts.join(', ')}): "${text.slice(0, 40)}"`,
+      },
     ];
   });
 }
@@ -74,14 +69,14 @@ export function editorialFaults(words: LanguageWords, card: CardText): Complaint
 
 /** Finds terms to look for that no page in the language could hold, for their script. Pure. */
 export function foreignTerms(language: string, signals: TopicText['signals']): Complaint[] {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const own = [...(SCRIPTS[script] ?? [script]), 'Latn', 'Zyyy', 'Zinh'];
+  const scripts = scriptsOf(language);
+  const own = [...scripts, 'Latn', 'Zyyy', 'Zinh'];
   const foreign = new RegExp(`[^${own.map((part) => `\\p{Script=${part}}`).join('')}]`, 'u');
   return stringsIn(signals, 'signals')
     .filter(({ text }) => foreign.test(text))
     .map(({ field, text }) => ({
       field,
-      reason: `"${text}" is not in the script of the language (${script})`,
+      reason: `"${text}" is not in the script of the language (${scripts.join(', ')})`,
     }));
 }
 

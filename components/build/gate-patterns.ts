@@ -13,9 +13,7 @@ import type { Content } from './read-content.ts';
 export function gatePatterns(content: Content): GatePatterns {
   const words = (list: 'place' | 'actor') =>
     Object.values(content.topics).flatMap(({ texts }) =>
-      Object.entries(texts).flatMap(([language, { signals }]) =>
-        signals.gate[list].map((term) => atomsOf(term, language)),
-      ),
+      Object.values(texts).flatMap(({ signals }) => signals.gate[list].map(atomsOf)),
     );
   return { place: byScript(words('place')), actor: byScript(words('actor')) };
 }
@@ -72,28 +70,26 @@ function scriptOf(text: string): string {
   return SCRIPTS.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(text)) ?? 'Latin';
 }
 
-function atomsOf(term: string, language: string): Atoms {
+function atomsOf(term: string): Atoms {
   const letters = [...term.toLowerCase().normalize('NFC').trim()];
   const word = letters.filter((letter) => letter !== '*');
   const single = !word.includes(' ');
-  const atoms = word.slice(0, single ? ENOUGH : undefined).map((letter) => atomOf(letter, language));
+  const atoms = word.slice(0, single ? ENOUGH : undefined).map((letter) => atomOf(letter));
   while (atoms[0] === OPEN) atoms.shift();
   while (atoms.at(-1) === OPEN) atoms.pop();
   if (atoms.filter((atom) => atom !== OPEN).length >= TELLING) return atoms;
   const bound = BOUND[scriptOf(term)];
   if (bound === undefined) return atoms;
-  const starts = letters[0] !== '*' && atomOf(letters[0] ?? '', language) === atoms[0];
-  const ends = letters.at(-1) !== '*' && atomOf(letters.at(-1) ?? '', language) === atoms.at(-1);
+  const starts = letters[0] !== '*' && atomOf(letters[0] ?? '') === atoms[0];
+  const ends = letters.at(-1) !== '*' && atomOf(letters.at(-1) ?? '') === atoms.at(-1);
   return [...(starts ? [bound.start] : []), ...atoms, ...(ends ? [bound.end] : [])];
 }
 
 /** Any letter where folding changes it, nothing or a mark for the dot under a Hindi letter, else the letter. */
-function atomOf(letter: string, language: string): string {
+function atomOf(letter: string): string {
   if (letter === ' ') return GAP;
   if (letter === '-') return '.?';
   if (letter === '\u093c') return `${letter}?`;
-  // In Turkish the capital of "i" has a dot, and no flag knows that.
-  if (language === 'tr' && letter === 'i') return '[iİ]';
   if (fold(letter) !== letter) return OPEN;
   return letter.replace(/[.$^()[\]{}|?+\\/]/u, '\\$&');
 }

@@ -29,11 +29,14 @@ const MILITARY = [...SUB_CLAIMS, 'general'] as const;
 export type Matcher = TermIndex<(typeof NAMES)[number] | (typeof MILITARY)[number] | 'ignore'>;
 
 /** Prepares the signals of one language. Pure; see `termIndex` for its cost. */
-export function matcherFor({ military, gate: _, otherMatter = [], ...lists }: Signals): Matcher {
-  return termIndex({ ...lists, otherMatter, ...military });
+export function matcherFor({ military, gate: _, ...lists }: Signals): Matcher {
+  return termIndex({ ...lists, ...military });
 }
 
-/** Finds all terms of a folded sentence. Terms inside an `ignore` phrase do not count. Pure, linear. */
+/**
+ * Finds all terms of a folded sentence. Terms inside an `ignore` phrase do not count, but those of other matters:
+ * such a phrase is often about one. Pure, linear.
+ */
 export function findHits(sentence: string, matcher: Matcher): Hits {
   const found = matcher(sentence);
   const counts = (hit: Hit) => !found.ignore.some(({ start, end }) => hit.start < end && hit.end > start);
@@ -44,7 +47,7 @@ export function findHits(sentence: string, matcher: Matcher): Hits {
     placesOwn: found.placesOwn.filter(counts),
     otherActor: found.otherActor.filter(counts),
     otherPlace: found.otherPlace.filter(counts),
-    otherMatter: found.otherMatter.filter(counts),
+    otherMatter: found.otherMatter,
     denial: found.denial.filter(counts),
     objection: found.objection.filter(counts),
     military: withoutOverlaps(military.filter(counts)),
@@ -57,7 +60,12 @@ function withoutOverlaps(hits: MilitaryHit[]): MilitaryHit[] {
   for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || hit.start >= last.end) kept.push(hit);
-    else if (last.subClaim === 'general' && hit.subClaim !== 'general') kept[kept.length - 1] = hit;
+    else if (tellsMore(hit, last)) kept[kept.length - 1] = hit;
   }
   return kept;
+}
+
+function tellsMore(hit: MilitaryHit, than: MilitaryHit): boolean {
+  const named = Number(hit.subClaim !== 'general') - Number(than.subClaim !== 'general');
+  return named > 0 || (named === 0 && hit.end - hit.start > than.end - than.start);
 }

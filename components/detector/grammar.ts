@@ -15,7 +15,9 @@ export interface Grammar {
 
 /** Scripts without spaces: what belongs to a name there simply touches it. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const COMMA = '[,،、，・/&+-]';
+const COMMA = '[,،、・/&+-]';
+/** Where no space follows, a comma parts clauses, and another sign the names of a list. */
+const LIST_COMMA = '[、・·/&-]';
 /** An article, or its start: "and the Russian", "und der", "ja l'". */
 const ARTICLE = /(?:^|[^\p{L}])\p{L}{1,4}[ ']$/u;
 /** No word before a name is longer than this with its article, in UTF-16 units. */
@@ -38,7 +40,7 @@ export function grammarOf(words: GrammarWords): Grammar {
     `^(?:\\s?${COMMA}\\s?(?:(?:${alternatives}) )?| (?:${alternatives}) )(?:\\p{L}{1,3} )?$`,
     'u',
   );
-  const unspaced = new RegExp(`^(?:${COMMA}?(?:${alternatives})|${COMMA})$`, 'u');
+  const unspaced = new RegExp(`^(?:${LIST_COMMA}?(?:${alternatives})|${LIST_COMMA})$`, 'u');
   const joined = and.filter((word) => word.includes('~')).map(boundOf);
   const genitive = new Set(folded(words.genitive));
   const oblique = folded(words.oblique).map(boundOf);

@@ -98,14 +98,6 @@ export function beyondPlace({ grammar, hits }: Sentence, actor: Hit, matter: Hit
   return grammar.order === 'sov' && told;
 }
 
-/** "Peskov on the carrier: …", "Lavrov: …": the actor speaks, and what follows the colon is said and not done. */
-export function speaksFirst({ text }: Sentence, actor: Hit): boolean {
-  return (
-    /^[^:：]{0,40}$/u.test(text.slice(0, actor.end)) &&
-    /^.{0,3}[:：]/u.test(text.slice(actor.end, actor.end + 4))
-  );
-}
-
 function standsBetween(hit: Hit, a: Hit, b: Hit): boolean {
   return hit.start >= Math.min(a.end, b.end) && hit.end <= Math.max(a.start, b.start);
 }

@@ -10,9 +10,12 @@ export interface Sentence {
  */
 const LONGEST = 600;
 
-/** Ends of sentences, and what separates items in tables and lists. A lone full stop inside "U.S." is none. */
+/**
+ * Ends of sentences, and what separates items in tables and lists. A lone full stop inside "U.S." is none. Before a
+ * letter without case, as in Korean headlines, dots part two statements even where no space follows.
+ */
 const END =
-  /(?:[.!?…]+["'»”’)\]]*(?=\s)|[。！？｡।؟]+["'」』”）]*|[\n;|•؛；]+|(?<!\p{L})·|·(?!\p{L})|\s[-–—]{1,2}\s(?=[\p{Lu}"“«]))/gu;
+  /(?:[.!?…]+["'»”’)\]]*(?=\s)|…+(?=[\p{Lo}"'“‘「『])|[。！？｡।؟]+["'」』”）]*|[\n;|•؛；]+|(?<!\p{L})·|·(?!\p{L})|\s[-–—]{1,2}\s(?=[\p{Lu}"“«]))/gu;
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{L}|(\p{Lu})\1|\p{Lu}\p{Ll}|Gen|Col|Sen|Rep|Gov|Pres|Lic|Sra|Mrs|vs|Núm)\.$/u;
 

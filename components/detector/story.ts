@@ -98,12 +98,11 @@ export function contextOf(
   return {
     place: placeFrom,
     actor: actorFrom,
-    together: [last, after].some((one) => one !== undefined && isPlaceAlone(one) && isActorAlone(one)),
     across: (placeFrom === 'earlier' && place > index) || (actorFrom === 'earlier' && actor > index),
     elsewhere: [last, after].some((one) => one !== undefined && isElsewhere(one)),
     others: last !== undefined && isOther(last),
     isHeadline,
-    headline: { ...headline },
+    headline,
   };
 }
 

@@ -22,6 +22,10 @@ const WORDS = new RegExp(`(?:${LETTER.source})+`, 'gu');
 /** More hits of one list in one sentence say nothing new; the cap bounds the pairing that follows. */
 const MOST_HITS = 40;
 
+/** Terms are kept by this many first letters, those of words and those that can start anywhere. */
+const WORD_KEY = 3;
+const ANYWHERE_KEY = 2;
+
 /** One word of a term: its letters, and whether more letters may follow. */
 interface TermWord {
   letters: string;
@@ -33,11 +37,13 @@ interface Entry<Name> {
   words: TermWord[];
 }
 
+type Entries<Name> = Map<string, Entry<Name>[]>;
+
 /**
  * Prepares lists of terms, as content files write them, to be found in folded text.
  *
  * A term matches whole words; `*` at an end stands for any more letters there. Terms are kept by their first
- * letters, so that most words of a text cost one look into a map: regular expressions of all terms took a
+ * letters, so that most words of a text cost a few looks into a map: regular expressions of all terms took a
  * second to compile, for their Unicode classes. Terms with `*` before them, and those of scripts without
  * spaces, are looked for everywhere, and are open at both ends. The time is linear in the text. Pure.
  *
@@ -45,51 +51,65 @@ interface Entry<Name> {
  */
 export function termIndex<Name extends string>(lists: Record<Name, readonly string[]>): TermIndex<Name> {
   const names = Object.keys(lists) as Name[];
-  const atWords = new Map<string, Entry<Name>[]>();
-  const anywhere: { name: Name; pattern: RegExp }[] = [];
+  const atWords: Entries<Name> = new Map();
+  const anywhere: Entries<Name> = new Map();
 
   for (const name of names) {
-    const loose: string[] = [];
     for (const term of lists[name].map((written) => fold(signTerm(written)).trim())) {
       if (/^\**$/u.test(term)) throw new Error(`The term "${term}" would match everything.`);
-      if (term.startsWith('*') || UNSPACED.test(term)) loose.push(escaped(term.replaceAll('*', '')));
-      else for (const spelled of spellings(term)) put(atWords, name, spelled);
+      for (const spelled of spellings(term)) {
+        if (term.startsWith('*') || UNSPACED.test(term)) {
+          put(anywhere, ANYWHERE_KEY, { name, words: wordsOf(`${spelled.replaceAll('*', '')}*`) });
+        } else put(atWords, WORD_KEY, { name, words: wordsOf(spelled) });
+      }
     }
-    loose.sort((a, b) => b.length - a.length);
-    if (loose.length > 0) anywhere.push({ name, pattern: new RegExp(loose.join('|'), 'g') });
   }
 
   return (text) => {
     const found = Object.fromEntries(names.map((name) => [name, [] as Span[]])) as Record<Name, Span[]>;
-    for (const { index } of text.matchAll(WORDS)) {
-      for (const { name, words } of atWords.get(text.slice(index, index + 2)) ?? []) {
+    const look = (entries: Entries<Name>, key: string, index: number) => {
+      for (const { name, words } of entries.get(key) ?? []) {
         const match = matchAt(text, index, words);
-        if (match !== null) add(found[name], { start: index, from: index, ...match });
+        if (match === null) continue;
+        const start = entries === anywhere ? wordStart(text, index) : index;
+        add(found[name], { start, from: index, ...match });
+      }
+    };
+    for (const { index } of text.matchAll(WORDS)) {
+      for (let length = 1; length <= WORD_KEY; length += 1) {
+        look(atWords, text.slice(index, index + length), index);
       }
     }
-    for (const { name, pattern } of anywhere) {
-      for (const match of text.matchAll(pattern)) {
-        const from = match.index;
-        const to = from + match[0].length;
-        add(found[name], { start: wordStart(text, from), end: wordEnd(text, to), from, to });
+    if (anywhere.size > 0) {
+      for (let index = 0; index < text.length; index += 1) {
+        look(anywhere, text.slice(index, index + ANYWHERE_KEY), index);
       }
-      found[name].sort((a, b) => a.start - b.start);
+      for (const name of names) found[name].sort((a, b) => a.start - b.start);
     }
     return found;
   };
 }
 
-function put<Name>(atWords: Map<string, Entry<Name>[]>, name: Name, term: string): void {
-  const words = term
-    .split(' ')
-    .map((word) => ({ letters: word.replace(/\*$/u, ''), open: word.endsWith('*') }));
-  const key = term.slice(0, 2);
-  atWords.set(key, [...(atWords.get(key) ?? []), { name, words }]);
+/** Under the letters of its first word, and no more of them than the key has. */
+function put<Name>(entries: Entries<Name>, most: number, entry: Entry<Name>): void {
+  const key = (entry.words[0]?.letters ?? '').slice(0, most);
+  const under = entries.get(key);
+  if (under) under.push(entry);
+  else entries.set(key, [entry]);
 }
+
+function wordsOf(term: string): TermWord[] {
+  return term.split(' ').map((word) => ({ letters: word.replace(/\*$/u, ''), open: word.endsWith('*') }));
+}
+
+/** Makers' signs that are words as well: "il 76 %" in Italian, "su 30.º aniversario" in Spanish, "an 26 Orten". */
+const SIGN_AND_WORD = /^(?:an|il|mi|su)-\d/u;
 
 /** "Tu-160" is also written "Tu 160" and "Tu160". */
 function spellings(term: string): string[] {
-  return term.includes('-') ? [term, term.replaceAll('-', ' '), term.replaceAll('-', '')] : [term];
+  if (!term.includes('-')) return [term];
+  const joined = [term, term.replaceAll('-', '')];
+  return SIGN_AND_WORD.test(term) ? joined : [...joined, term.replaceAll('-', ' ')];
 }
 
 /** Where a term that starts at `index` ends, and its own letters; `null` when the text goes on otherwise. */
@@ -108,10 +128,6 @@ function matchAt(text: string, index: number, words: readonly TermWord[]): Pick<
     else if (LETTER.test(text.charAt(at))) return null;
   }
   return { to, end: at };
-}
-
-function escaped(term: string): string {
-  return term.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '[ -]?');
 }
 
 /** Of two spans that overlap, the longer one stays. */

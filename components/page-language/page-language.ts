@@ -1,3 +1,6 @@
+import { chineseScript } from './chinese-script';
+import { scriptsOf } from './scripts-of';
+
 /** What is known of the language of a page. Codes may be of any form; nothing here is trusted. */
 export interface LanguageEvidence {
   /** The `lang` attribute that applies to the article. */
@@ -26,22 +29,24 @@ const MOST_LANGUAGES = 3;
 
 /**
  * Finds the page's language among the `available` ones. A reliable detection outweighs what the page declares,
- * since many pages declare the language of their template; without one, the declared language counts. A page in
- * a language that is not available is searched in those that share its script, if that is not the Latin one:
- * names and many words are alike there. Pure.
+ * since many pages declare the language of their template; without one, the declared language counts, if the text
+ * is in its script. A page in a language that is not available is searched in those that share its script, if that
+ * is not the Latin one, and in the browser's and the fallback: names and many words are alike there. Pure.
  */
 export function pageLanguage(
   evidence: LanguageEvidence,
   available: readonly string[],
   browserLanguage: string,
 ): PageLanguage {
+  const written = available.filter((code) => isWrittenIn(evidence.text, code));
   const detected = evidence.detected.slice(0, MOST_LANGUAGES).map((code) => matchLanguage(code, available));
-  const declared = matchLanguage(evidence.declared, available);
+  const declared = matchLanguage(evidence.declared, written);
   const first = detected[0] ?? null;
-  const own = evidence.reliable ? first : (declared ?? first);
-  const alike = own === null ? languagesInScriptOf(evidence.text, available) : [];
+  const own = asWritten(evidence.reliable ? first : (declared ?? first), evidence.text, available);
+  const alike = written.filter((code) => scriptsOf(code)[0] !== 'Latn');
   const fallback = matchLanguage(browserLanguage, available) ?? FALLBACK_LANGUAGE;
-  const candidates = [own, ...detected, declared, ...alike, fallback, FALLBACK_LANGUAGE];
+  const others = own === null ? [...alike, fallback, FALLBACK_LANGUAGE] : [];
+  const candidates = [own, ...detected, declared, ...others];
   return { candidates: [...new Set(candidates.filter((code) => code !== null))], own };
 }
 
@@ -68,15 +73,17 @@ function likely(tag: string): { language: string; script: string } {
   }
 }
 
-/** Names of writing systems that are no Unicode scripts of their own. */
-const SCRIPTS: Record<string, string> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira', Kore: 'Hang' };
+/** Chinese in the script of the text, where there is a choice; any other language as it is. */
+function asWritten(language: string | null, text: string, available: readonly string[]): string | null {
+  if (!language?.startsWith('zh')) return language;
+  const script = chineseScript(text);
+  return script === null ? language : matchLanguage(`zh-${script}`, available);
+}
 
-function languagesInScriptOf(text: string, available: readonly string[]): string[] {
+/** Whether most letters of a text are of the language's script; so they are in a text without letters. */
+function isWrittenIn(text: string, language: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return available.filter((code) => {
-    const { script } = likely(code);
-    if (script === 'Latn' || script === '') return false;
-    const written = new RegExp(`\\p{Script=${SCRIPTS[script] ?? script}}`, 'u');
-    return letters.filter((letter) => written.test(letter)).length > letters.length / 2;
-  });
+  const parts = scriptsOf(language).map((script) => `\\p{Script=${script}}`);
+  const own = new RegExp(`[${parts.join('')}]`, 'u');
+  return letters.length === 0 || letters.filter((letter) => own.test(letter)).length > letters.length / 2;
 }

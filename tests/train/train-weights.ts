@@ -21,7 +21,7 @@ export function trainWeights(inputs: readonly string[], file: string): void {
   const lessons = lessonsOf([...inputs.flatMap(pagesIn), ...tables()]);
   const prior = FEATURES.map((feature) => PRIOR[feature] ?? 0);
   const weights = learn(lessons, prior);
-  const rounded = weights.map((weight) => Math.round(weight * 100) / 100);
+  const rounded = weights.map((weight) => Math.round(weight * 10) / 10);
   writeFileSync(
     file,
     `${JSON.stringify(Object.fromEntries(FEATURES.map((name, at) => [name, rounded[at]])), null, 2)}\n`,

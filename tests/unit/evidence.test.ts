@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicReader } from '@/components/detector/detect';
-import type { Feature } from '@/components/detector/features';
+import { type Evidence, FEATURES, type Feature } from '@/components/detector/features';
 import { packOf, paragraphs, TOPIC } from './topic';
 
 /** The evidence on the last military matter of an English page: a headline, which may be empty, and paragraphs. */
@@ -8,21 +8,22 @@ function evidence(headline: string, ...texts: string[]): Feature[] {
   const reader = topicReader(TOPIC, packOf('en'));
   const page = [...(headline ? paragraphs('headline', headline) : []), ...paragraphs('article', ...texts)];
   for (const [index, block] of page.entries()) reader.read(block, index);
-  return Object.keys(reader.candidates().at(-1)?.matters.at(-1)?.evidence ?? {}) as Feature[];
+  const found: Evidence = reader.candidates().at(-1)?.matters.at(-1)?.evidence ?? {};
+  return FEATURES.filter((feature) => found[feature]);
 }
 
 describe('what counts as evidence', () => {
   it.each<[Feature, string]>([
     ['clear', 'Russian troops have landed in Venezuela.'],
     ['actor beside', 'Russian troops have landed in Venezuela.'],
-    ['actor in the clause', 'Russia said on Monday that it would send some more troops to Venezuela.'],
+    ['actor in clause', 'Russia said on Monday that it would send some more troops to Venezuela.'],
     ['matter weapons', 'Russia sold missiles to Venezuela.'],
-    ['another matter', 'Russia sent soldiers and missiles to Venezuela.'],
-    ['another actor is nearer', 'Russia spoke of the American troops off Venezuela.'],
-    ['the place owns', 'The Russian ambassador watched Venezuelan troops.'],
+    ['second matter', 'Russia sent soldiers and missiles to Venezuela.'],
+    ['other actor nearer', 'Russia spoke of the American troops off Venezuela.'],
+    ['place owns', 'The Russian ambassador watched Venezuelan troops.'],
     ['actor objects', 'Moscow criticised the deployment of troops off Venezuela.'],
-    ['another place is nearer', 'Venezuela heard of the Russian troops in Syria.'],
-    ['place lists with the actor', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
+    ['other place nearer', 'Venezuela heard of the Russian troops in Syria.'],
+    ['place listed with actor', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
     ['denial', 'Moscow denies that it has troops in Venezuela.'],
   ])('%s: %s', (feature, text) => {
     expect(evidence('', text)).toContain(feature);
@@ -33,10 +34,10 @@ describe('what counts as evidence', () => {
     ['place after', '', 'Russian troops have landed. Venezuela is on alert.'],
     ['actor before', '', 'Russia keeps its word. Troops have landed in Venezuela.'],
     ['actor after', '', 'Troops have landed in Venezuela. Russia keeps its word.'],
-    ['place in the headline', 'Venezuela on alert', 'Russian troops are there.'],
-    ['actor in the headline', 'Russia keeps its word', 'Troops have landed in Venezuela.'],
-    ['headline names others', 'Trump speaks', 'Russian troops have landed in Venezuela.'],
-    ['clear, place borrowed', 'Venezuela on alert', 'Russian troops are there.'],
+    ['place headline', 'Venezuela on alert', 'Russian troops are there.'],
+    ['actor headline', 'Russia keeps its word', 'Troops have landed in Venezuela.'],
+    ['headline: other actor', 'Trump speaks', 'Russian troops have landed in Venezuela.'],
+    ['clear but place', 'Venezuela on alert', 'Russian troops are there.'],
     ['elsewhere beside', '', 'Syria is quiet. Russian troops have landed in Venezuela.'],
     ['others before', '', 'Trump spoke. Russian troops have landed in Venezuela.'],
   ])('%s, under "%s": %s', (feature, headline, text) => {
@@ -45,7 +46,7 @@ describe('what counts as evidence', () => {
 
   it('remembers names from one paragraph to the next, and says so', () => {
     const found = evidence('', 'Venezuela is on alert.', 'It rained.', 'Russian troops are there.');
-    expect(found).toEqual(expect.arrayContaining(['place earlier', 'borrowed across blocks']));
+    expect(found).toEqual(expect.arrayContaining(['place earlier', 'across blocks']));
   });
 
   it('forgets a place when another one comes in between', () => {

@@ -46,7 +46,7 @@ describe('findHits', () => {
   });
 
   it.each([
-    ['the longest term', 'es', 'una base naval', [['base naval', 'bases']]],
+    ['the longest term', 'en', 'Russian military advisers', [['military advisers', 'advisers']]],
     [
       'a named sub-claim before the general one',
       'es',

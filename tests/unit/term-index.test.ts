@@ -38,6 +38,8 @@ describe('termIndex', () => {
     ['a word that goes on', 'ruso', 'rusofobia'],
     ['the words apart from each other', 'base naval', 'base aérea y naval'],
     ['a text that ends too early', 'base naval', 'una base'],
+    ['a word that looks like a type of aircraft', 'Su-30*', 'su 30 aniversario'],
+    ['an article that looks like one', 'Il-76*', 'il 76 per cento'],
     ['an abbreviation in another word', 'EU', 'eufemismo'],
     ['nothing', 'Rusia', ''],
   ])('does not find the term in %s', (_, term, text) => {
