@@ -64,7 +64,7 @@ export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Con
     ...onPlace(sentence, matter, context),
     'both borrowed': hits.actor.length === 0 && hits.place.length === 0,
     'across blocks': across,
-    'across blocks, no headline': across && !headline.place && !headline.actor,
+    'across, no headline': across && !headline.place && !headline.actor,
     objection: hits.objection.length > 0,
     denial: hits.denial.length > 0,
     'other matter': hits.otherMatter.length > 0,
@@ -73,7 +73,7 @@ export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Con
     'others before': context.others,
     'headline: actor': !context.isHeadline && headline.actor,
     'headline: matter': !context.isHeadline && headline.military,
-    'headline: other actor': headline.others,
+    'headline: others': headline.others,
     'headline: objection': headline.objection,
   };
   return { ...found, ...clearness(found, hits.actor.length > 0, hits.place.length > 0) };
@@ -83,17 +83,17 @@ export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Con
 const DOUBTS: readonly Feature[] = [
   'other actor nearer',
   'actor objects',
-  'actor acts later',
+  'acts later',
   'actor in sentence',
   'other place nearer',
   'other place where',
-  'matter general',
+  'across, no headline',
 ];
 
 /** A plain case is worth more than its parts. */
 function clearness(found: Evidence, actor: boolean, place: boolean): Evidence {
   const doubts = DOUBTS.some((doubt) => found[doubt]) || (found['place owns'] && !found['actor beside']);
-  if (doubts || (found['place listed with actor'] && found['other place'])) return {};
+  if (doubts || found['listed with actor']) return {};
   return {
     clear: actor && place,
     'clear but place': actor && !place,
@@ -128,7 +128,7 @@ function onActor(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
     'actor beside': gap <= BESIDE * word,
     'actor in clause': gap > BESIDE * word && gap <= SAME_CLAUSE * word,
     'actor in sentence': gap > SAME_CLAUSE * word,
-    'actor acts later': gap > BESIDE * word && actsLater(sentence, actor, matter),
+    'acts later': gap > BESIDE * word && actsLater(sentence, actor, matter),
     'actor objects': objectsTo(sentence, actor, matter),
     'other actor nearer':
       other !== null &&
@@ -162,7 +162,7 @@ function onPlace(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
     ...besides,
     'place beside': gap <= BESIDE * word,
     'place in statement': gap > BESIDE * word && gap <= SAME_STATEMENT * word,
-    'place listed with actor': besideActor(place),
+    'listed with actor': other !== null && besideActor(place),
     'other place nearer': apart && distance(other, matter) < gap,
     'other place where': apart && isWhere(other, matter, sentence) && !grammar.isOblique(text, place),
   };

@@ -8,7 +8,7 @@ import type { Grammar } from './grammar';
 import type { Sentence } from './relations';
 import { signCapitals } from './sign-capitals';
 import { splitSentences } from './split-sentences';
-import { contextOf, HOLDS, type Story, tellHeadline, toldBy } from './story';
+import { contextOf, HOLDS, namesAnyone, type Story, tellHeadline, toldBy } from './story';
 
 /** The signals and the grammar of one language, ready to use. */
 export interface Language {
@@ -56,7 +56,7 @@ export function readBlock(
   for (const [index, sentence] of sentences.entries()) {
     const part = parts[index];
     const before = [...earlier, ...told.slice(Math.max(0, index - HOLDS), index)].slice(-HOLDS);
-    const after = told[index + 1] ?? following;
+    const after = [told[index + 1], following].find((one) => one !== undefined && namesAnyone(one));
     if (deniedIn(sentence, before, after, story.headline)) deniedAt.push(story.sentences + index);
     if (sentence.hits.military.length === 0 || !part) continue;
     const context = contextOf(before, after, index, story.headline, isHeadline);

@@ -52,6 +52,11 @@ export function toldBy(sentence: Sentence): Told {
   };
 }
 
+/** Whether a sentence names somebody or some place. Pure. */
+export function namesAnyone({ actor, place, otherActor, otherPlace }: Told): boolean {
+  return actor || place || otherActor || otherPlace;
+}
+
 /** Adds what the sentences of a headline name. */
 export function tellHeadline(headline: Story['headline'], sentences: readonly Sentence[]): void {
   for (const { hits } of sentences) {

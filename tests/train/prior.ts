@@ -18,8 +18,8 @@ export const PRIOR: Partial<Record<Feature, number>> = {
   'actor objects': -2.5,
   'other actor nearer': -2,
   'place owns': -2,
-  'actor acts later': -2,
-  'place listed with actor': -1.5,
+  'acts later': -2,
+  'listed with actor': -1.5,
   'place acts': -1,
   // Somewhere else.
   'other place nearer': -2,
@@ -32,7 +32,7 @@ export const PRIOR: Partial<Record<Feature, number>> = {
   'both borrowed': -0.7,
   'across blocks': -0.5,
   // A feed of short news, whose items have nothing to do with one another.
-  'across blocks, no headline': -2,
+  'across, no headline': -2,
   // Another story: a parade, a tanker, recruits for another war.
   'other matter': -1,
   'headline: other matter': -1,

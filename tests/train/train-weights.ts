@@ -21,11 +21,9 @@ export function trainWeights(inputs: readonly string[], file: string): void {
   const lessons = lessonsOf([...inputs.flatMap(pagesIn), ...tables()]);
   const prior = FEATURES.map((feature) => PRIOR[feature] ?? 0);
   const weights = learn(lessons, prior);
-  const rounded = weights.map((weight) => Math.round(weight * 10) / 10);
-  writeFileSync(
-    file,
-    `${JSON.stringify(Object.fromEntries(FEATURES.map((name, at) => [name, rounded[at]])), null, 2)}\n`,
-  );
+  const rounded = FEATURES.map((name, at) => [name, Math.round((weights[at] ?? 0) * 10) / 10] as const);
+  const worth = Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
+  writeFileSync(file, `${JSON.stringify(worth, null, 2)}\n`);
   console.log(`${lessons.length} texts. On texts not learned from: ${crossValidated(lessons, prior)}`);
 }
 

@@ -23,7 +23,7 @@ describe('what counts as evidence', () => {
     ['place owns', 'The Russian ambassador watched Venezuelan troops.'],
     ['actor objects', 'Moscow criticised the deployment of troops off Venezuela.'],
     ['other place nearer', 'Venezuela heard of the Russian troops in Syria.'],
-    ['place listed with actor', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
+    ['listed with actor', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
     ['denial', 'Moscow denies that it has troops in Venezuela.'],
   ])('%s: %s', (feature, text) => {
     expect(evidence('', text)).toContain(feature);
@@ -36,7 +36,7 @@ describe('what counts as evidence', () => {
     ['actor after', '', 'Troops have landed in Venezuela. Russia keeps its word.'],
     ['place headline', 'Venezuela on alert', 'Russian troops are there.'],
     ['actor headline', 'Russia keeps its word', 'Troops have landed in Venezuela.'],
-    ['headline: other actor', 'Trump speaks', 'Russian troops have landed in Venezuela.'],
+    ['headline: others', 'Trump speaks', 'Russian troops have landed in Venezuela.'],
     ['clear but place', 'Venezuela on alert', 'Russian troops are there.'],
     ['elsewhere beside', '', 'Syria is quiet. Russian troops have landed in Venezuela.'],
     ['others before', '', 'Trump spoke. Russian troops have landed in Venezuela.'],
