@@ -39,8 +39,9 @@ const TELLING = 5;
 const ENOUGH = 8;
 
 const GAP = '\\s+';
-/** Any letter. */
-const OPEN = '\\S';
+/** Any letter; in Arabic, where many are open, not any sign, or half a word and half another would do. */
+const OPEN = '.';
+const OPEN_ARABIC = '\\S';
 /** Around a short word stands no letter of its script; `\b` knows Latin letters only. `more` is one seldom seen. */
 const BOUND: Record<string, { start: string; end: string; more: string }> = {
   Latin: { start: '\\b', end: '\\b', more: 'q' },
@@ -75,9 +76,9 @@ function atomsOf(term: string): Atoms {
   const word = letters.filter((letter) => letter !== '*');
   const single = !word.includes(' ');
   const atoms = word.slice(0, single ? ENOUGH : undefined).map((letter) => atomOf(letter));
-  while (atoms[0] === OPEN) atoms.shift();
-  while (atoms.at(-1) === OPEN) atoms.pop();
-  if (atoms.filter((atom) => atom !== OPEN).length >= TELLING) return atoms;
+  while (isOpen(atoms[0])) atoms.shift();
+  while (isOpen(atoms.at(-1))) atoms.pop();
+  if (atoms.filter((atom) => !isOpen(atom)).length >= TELLING) return atoms;
   const bound = BOUND[scriptOf(term)];
   if (bound === undefined) return atoms;
   const starts = letters[0] !== '*' && atomOf(letters[0] ?? '') === atoms[0];
@@ -85,12 +86,16 @@ function atomsOf(term: string): Atoms {
   return [...(starts ? [bound.start] : []), ...atoms, ...(ends ? [bound.end] : [])];
 }
 
+function isOpen(atom: string | undefined): boolean {
+  return atom === OPEN || atom === OPEN_ARABIC;
+}
+
 /** Any letter where folding changes it, nothing or a mark for the dot under a Hindi letter, else the letter. */
 function atomOf(letter: string): string {
   if (letter === ' ') return GAP;
   if (letter === '-') return '.?';
   if (letter === '\u093c') return `${letter}?`;
-  if (fold(letter) !== letter) return OPEN;
+  if (fold(letter) !== letter) return /\p{Script=Arabic}/u.test(letter) ? OPEN_ARABIC : OPEN;
   return letter.replace(/[.$^()[\]{}|?+\\/]/u, '\\$&');
 }
 
@@ -141,7 +146,7 @@ function sourceOf(words: readonly Atoms[]): string {
 function written({ next, end }: Node): string {
   if (end) return '';
   const branches = [...next].sort().map(([atom, node]) => atom + written(node));
-  const letters = branches.filter((branch) => [...branch].length === 1);
+  const letters = branches.filter((branch) => [...branch].length === 1 && branch !== OPEN);
   const others = branches.filter((branch) => !letters.includes(branch));
   if (letters.length > 1) others.push(`[${letters.join('')}]`);
   else others.push(...letters);

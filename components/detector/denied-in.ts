@@ -23,7 +23,9 @@ export function deniedIn(
 
 /**
  * Is it the actor who denies? "Lavrov: …", or the last name before the denial that could be its subject, or else
- * the first after it. Where the verb stands at the end, the subject is the first name.
+ * the first after it. Where the verb stands at the end, the subject is the first name. Of the place it may be said
+ * that it asked for nothing, by an actor named before, or behind a comma: "Lavrov said that Caracas had made no
+ * request", "Caracas has made no request, said Lavrov".
  */
 function deniedBy(sentence: Sentence): boolean {
   const { text, hits, grammar } = sentence;
@@ -31,11 +33,18 @@ function deniedBy(sentence: Sentence): boolean {
   const speaks = first !== undefined && /^[^:：]{0,40}$/u.test(text.slice(0, first.end));
   if (speaks && /[:：]/u.test(text.charAt(first.end))) return true;
   const subjects = subjectsOf(sentence);
-  return hits.denial.some(({ start }) => {
-    const speaker =
-      grammar.order === 'sov'
-        ? subjects[0]
-        : (subjects.findLast((name) => name.start <= start) ?? subjects.find((name) => name.start > start));
-    return speaker?.actor ?? false;
+  return hits.denial.some(({ start, end }) => {
+    const before = subjects.findLast((name) => name.start <= start);
+    const after = subjects.find((name) => name.start > start);
+    const speaker = grammar.order === 'sov' ? subjects[0] : (before ?? after);
+    if (speaker?.kind !== 'place') return speaker?.kind === 'actor';
+    return subjects.some(
+      (name) =>
+        name.kind === 'actor' &&
+        (name.start < speaker.start || (name.start > end && SPOKEN.test(text.slice(end, name.start)))),
+    );
   });
 }
+
+/** What parts what is said from who says it. */
+const SPOKEN = /[,،、"»」』]/u;

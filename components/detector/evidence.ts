@@ -30,8 +30,9 @@ export interface Context {
   others: boolean;
   /** This is the headline. */
   isHeadline: boolean;
-  /** What the headline names. */
+  /** Whether there was a headline, and what it names. */
   headline: {
+    read: boolean;
     place: boolean;
     actor: boolean;
     military: boolean;
@@ -64,7 +65,7 @@ export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Con
     ...onPlace(sentence, matter, context),
     'both borrowed': hits.actor.length === 0 && hits.place.length === 0,
     'across blocks': across,
-    'across, no headline': across && !headline.place && !headline.actor,
+    'across, headline silent': across && headline.read && !headline.place && !headline.actor,
     objection: hits.objection.length > 0,
     denial: hits.denial.length > 0,
     'other matter': hits.otherMatter.length > 0,
@@ -87,7 +88,7 @@ const DOUBTS: readonly Feature[] = [
   'actor in sentence',
   'other place nearer',
   'other place where',
-  'across, no headline',
+  'across, headline silent',
 ];
 
 /** A plain case is worth more than its parts. */
@@ -142,11 +143,12 @@ function onPlace(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
   const { text, grammar, hits } = sentence;
   const names = namesIn(sentence);
   const besideActor = (hit: Hit) => hits.actor.some((actor) => inOneList(text, grammar, actor, hit, names));
+  const place = nearest(hits.place, matter);
+  const elsewhere = place === null ? hits.anyOtherPlace : hits.otherPlace;
   const other = nearest(
-    hits.otherPlace.filter((hit) => !besideActor(hit)),
+    elsewhere.filter((hit) => !besideActor(hit)),
     matter,
   );
-  const place = nearest(hits.place, matter);
   const besides: Evidence = { 'other place': other !== null };
   if (place === null) {
     return {

@@ -47,7 +47,7 @@ export const FEATURES = [
   'clear but actor',
   'both borrowed',
   'across blocks',
-  'across, no headline',
+  'across, headline silent',
   'objection',
   'denial',
   'other matter',

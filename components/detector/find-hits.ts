@@ -21,7 +21,11 @@ const NAMES = [
 ] as const;
 
 /** All terms found in one sentence; each list is in the order of the text. */
-export type Hits = Record<(typeof NAMES)[number], Hit[]> & { military: MilitaryHit[] };
+export type Hits = Record<(typeof NAMES)[number], Hit[]> & {
+  military: MilitaryHit[];
+  /** Other places, with those that are passed over where the place itself is named: "the war in Ukraine". */
+  anyOtherPlace: Hit[];
+};
 
 const MILITARY = [...SUB_CLAIMS, 'general'] as const;
 
@@ -47,6 +51,7 @@ export function findHits(sentence: string, matcher: Matcher): Hits {
     placesOwn: found.placesOwn.filter(counts),
     otherActor: found.otherActor.filter(counts),
     otherPlace: found.otherPlace.filter(counts),
+    anyOtherPlace: found.otherPlace,
     otherMatter: found.otherMatter,
     denial: found.denial.filter(counts),
     objection: found.objection.filter(counts),

@@ -18,12 +18,20 @@ export function namesIn({ hits }: Sentence): Hit[] {
   return [...hits.actor, ...hits.place, ...hits.otherActor, ...hits.otherPlace];
 }
 
+/** One who could be the subject of a sentence, and where the name stands in it. */
+export interface Subject extends Pick<Hit, 'start' | 'end'> {
+  kind: 'actor' | 'place' | 'other';
+}
+
 /** Those who could be the subject of a sentence, in the order of the text. */
-export function subjectsOf({ text, hits, grammar }: Sentence): { start: number; actor: boolean }[] {
-  const others = [...hits.otherActor, ...hits.place].filter((name) => !grammar.isOblique(text, name));
+export function subjectsOf({ text, hits, grammar }: Sentence): Subject[] {
+  const subjects = (kind: Subject['kind'], names: readonly Hit[]) =>
+    names.map(({ start, end }) => ({ kind, start, end }));
+  const direct = (name: Hit) => !grammar.isOblique(text, name);
   return [
-    ...hits.actor.map(({ start }) => ({ start, actor: true })),
-    ...others.map(({ start }) => ({ start, actor: false })),
+    ...subjects('actor', hits.actor),
+    ...subjects('place', hits.place.filter(direct)),
+    ...subjects('other', hits.otherActor.filter(direct)),
   ].sort((a, b) => a.start - b.start);
 }
 

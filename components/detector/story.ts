@@ -24,6 +24,7 @@ export interface Told {
 /** A new story. */
 export function newStory(): Story {
   const headline = {
+    read: false,
     place: false,
     actor: false,
     military: false,
@@ -47,7 +48,7 @@ export function toldBy(sentence: Sentence): Told {
     actor: hits.actor.length > 0,
     otherPlace: hits.otherPlace.length > 0,
     otherActor: hits.otherActor.length > 0,
-    actorLast: subjectsOf(sentence).at(-1)?.actor ?? false,
+    actorLast: subjectsOf(sentence).at(-1)?.kind === 'actor',
     objection: hits.objection.length > 0,
   };
 }
@@ -59,6 +60,7 @@ export function namesAnyone({ actor, place, otherActor, otherPlace }: Told): boo
 
 /** Adds what the sentences of a headline name. */
 export function tellHeadline(headline: Story['headline'], sentences: readonly Sentence[]): void {
+  headline.read = true;
   for (const { hits } of sentences) {
     headline.place ||= hits.place.length > 0 && hits.otherPlace.length === 0;
     headline.actor ||= hits.actor.length > 0;

@@ -32,7 +32,7 @@ export const PRIOR: Partial<Record<Feature, number>> = {
   'both borrowed': -0.7,
   'across blocks': -0.5,
   // A feed of short news, whose items have nothing to do with one another.
-  'across, no headline': -2,
+  'across, headline silent': -2,
   // Another story: a parade, a tanker, recruits for another war.
   'other matter': -1,
   'headline: other matter': -1,
