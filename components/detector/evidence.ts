@@ -44,8 +44,6 @@ export interface Context {
 
 /** Words between: the actor is still the subject ("Russia said on Monday it would send … advisers"). */
 const SAME_CLAUSE = 14;
-/** Words between: the place belongs to the same statement. */
-const SAME_STATEMENT = 30;
 
 /**
  * Collects the evidence on one military matter of a sentence, or `null` when neither the sentence nor the text
@@ -60,41 +58,40 @@ export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Con
   const found: Evidence = {
     always: true,
     [`matter ${matter.subClaim}`]: true,
-    'second matter': hits.military.some((other) => other !== matter && other.subClaim !== 'general'),
+    another: hits.military.some((other) => other !== matter && other.subClaim !== 'general'),
     ...onActor(sentence, matter, context),
-    ...onPlace(sentence, matter, context),
+    ...onPlace(sentence, matter),
     'both borrowed': hits.actor.length === 0 && hits.place.length === 0,
-    'across blocks': across,
-    'across, headline silent': across && headline.read && !headline.place && !headline.actor,
+    'headline silent': across && headline.read && !headline.place && !headline.actor,
     objection: hits.objection.length > 0,
     denial: hits.denial.length > 0,
     'other matter': hits.otherMatter.length > 0,
-    'headline: other matter': headline.otherMatter,
+    'headline aside': headline.otherMatter,
     'elsewhere beside': context.elsewhere,
     'others before': context.others,
-    'headline: actor': !context.isHeadline && headline.actor,
-    'headline: matter': !context.isHeadline && headline.military,
-    'headline: others': headline.others,
-    'headline: objection': headline.objection,
+    'headline actor': !context.isHeadline && headline.actor,
+    'headline matter': !context.isHeadline && headline.military,
+    'headline others': headline.others,
+    'headline objects': headline.objection,
   };
   return { ...found, ...clearness(found, hits.actor.length > 0, hits.place.length > 0) };
 }
 
 /** Whatever of these holds, it is doubtful whose the matter is, or where. */
 const DOUBTS: readonly Feature[] = [
-  'other actor nearer',
+  'other nearer',
   'actor objects',
   'acts later',
-  'actor in sentence',
-  'other place nearer',
-  'other place where',
-  'across, headline silent',
+  'actor far',
+  'nearer place',
+  'elsewhere',
+  'headline silent',
 ];
 
 /** A plain case is worth more than its parts. */
 function clearness(found: Evidence, actor: boolean, place: boolean): Evidence {
   const doubts = DOUBTS.some((doubt) => found[doubt]) || (found['place owns'] && !found['actor beside']);
-  if (doubts || found['listed with actor']) return {};
+  if (doubts || found.listed) return {};
   return {
     clear: actor && place,
     'clear but place': actor && !place,
@@ -112,26 +109,25 @@ function onActor(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
   );
   const besides: Evidence = {
     'place owns': ownedByPlace(sentence, matter),
-    'other actor': other !== null,
-    'other actor beside': other !== null && distance(other, matter) <= BESIDE * word,
+    other: other !== null,
+    'other beside': other !== null && distance(other, matter) <= BESIDE * word,
   };
   if (actor === null) {
     return {
       ...besides,
       ...(context.actor && { [`actor ${context.actor}`]: true }),
       'place acts': placeActs(sentence, matter),
-      'other actor nearer': other !== null,
+      'other nearer': other !== null,
     };
   }
   const gap = distance(actor, matter);
   return {
     ...besides,
     'actor beside': gap <= BESIDE * word,
-    'actor in clause': gap > BESIDE * word && gap <= SAME_CLAUSE * word,
-    'actor in sentence': gap > SAME_CLAUSE * word,
+    'actor far': gap > SAME_CLAUSE * word,
     'acts later': gap > BESIDE * word && actsLater(sentence, actor, matter),
     'actor objects': objectsTo(sentence, actor, matter),
-    'other actor nearer':
+    'other nearer':
       other !== null &&
       !inOneList(text, grammar, actor, other, hits.otherActor) &&
       !beyondPlace(sentence, actor, matter, other) &&
@@ -139,7 +135,7 @@ function onActor(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
   };
 }
 
-function onPlace(sentence: Sentence, matter: MilitaryHit, context: Context): Evidence {
+function onPlace(sentence: Sentence, matter: MilitaryHit): Evidence {
   const { text, grammar, hits } = sentence;
   const names = namesIn(sentence);
   const besideActor = (hit: Hit) => hits.actor.some((actor) => inOneList(text, grammar, actor, hit, names));
@@ -149,23 +145,15 @@ function onPlace(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
     elsewhere.filter((hit) => !besideActor(hit)),
     matter,
   );
-  const besides: Evidence = { 'other place': other !== null };
-  if (place === null) {
-    return {
-      ...besides,
-      ...(context.place && { [`place ${context.place}`]: true }),
-      'other place nearer': other !== null,
-    };
-  }
+  if (place === null) return { 'other place': other !== null, 'nearer place': other !== null };
   const gap = distance(place, matter);
   const word = wordLength(text);
   const apart = other !== null && !inOneList(text, grammar, place, other, names);
   return {
-    ...besides,
+    'other place': other !== null,
     'place beside': gap <= BESIDE * word,
-    'place in statement': gap > BESIDE * word && gap <= SAME_STATEMENT * word,
-    'listed with actor': other !== null && besideActor(place),
-    'other place nearer': apart && distance(other, matter) < gap,
-    'other place where': apart && isWhere(other, matter, sentence) && !grammar.isOblique(text, place),
+    listed: other !== null && besideActor(place),
+    'nearer place': apart && distance(other, matter) < gap,
+    elsewhere: apart && isWhere(other, matter, sentence) && !grammar.isOblique(text, place),
   };
 }

@@ -6,9 +6,11 @@ export type Evidence = Partial<Record<Feature, boolean>>;
 
 export type Feature = (typeof FEATURES)[number];
 
-/** All that evidence can hold, in groups: the matter, the actor, the place, and the text around. */
+/** All that evidence can hold; the names are short because the page script carries them. */
 export const FEATURES = [
+  // Every candidate.
   'always',
+  // The kind of the matter, and whether the sentence has another one.
   'matter general',
   'matter troops',
   'matter combat-support',
@@ -17,45 +19,48 @@ export const FEATURES = [
   'matter bases',
   'matter ships-aircraft',
   'matter mercenaries',
-  'second matter',
+  'another',
+  // The actor stands beside the matter, far from it in the sentence, or is borrowed from the text around.
   'actor beside',
-  'actor in clause',
-  'actor in sentence',
+  'actor far',
   'actor before',
   'actor after',
   'actor headline',
   'actor earlier',
+  // The actor is the subject of what comes later, or speaks against the matter.
   'acts later',
   'actor objects',
-  'other actor nearer',
-  'other actor beside',
-  'other actor',
+  // Others who could be the owner: nearer than the actor, beside the matter, or somewhere in the sentence.
+  'other nearer',
+  'other beside',
+  'other',
+  // The place as the owner of the matter, as the one who acts, or beside it.
   'place owns',
   'place acts',
   'place beside',
-  'place in statement',
-  'place before',
-  'place after',
-  'place headline',
-  'place earlier',
-  'listed with actor',
-  'other place nearer',
-  'other place where',
+  // The place stands in one list with the actor, and another place is named.
+  'listed',
+  // Another place: nearer, the one where it is, or somewhere in the sentence.
+  'nearer place',
+  'elsewhere',
   'other place',
+  // No doubt about the owner and the place; or none but that the place, or the actor, is borrowed; or both are.
   'clear',
   'clear but place',
   'clear but actor',
   'both borrowed',
-  'across blocks',
-  'across, headline silent',
+  // Something is borrowed from another block, under a headline that names neither.
+  'headline silent',
+  // What else the sentence holds.
   'objection',
   'denial',
   'other matter',
-  'headline: other matter',
+  'headline aside',
+  // The sentences beside it, and the headline.
   'elsewhere beside',
   'others before',
-  'headline: actor',
-  'headline: matter',
-  'headline: others',
-  'headline: objection',
+  'headline actor',
+  'headline matter',
+  'headline others',
+  'headline objects',
 ] as const;

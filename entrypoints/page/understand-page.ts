@@ -1,6 +1,6 @@
 import languages from 'virtual:aclara/languages';
 import { browser } from 'wxt/browser';
-import { richest, topicReader } from '@/components/detector/detect';
+import { richest, type TopicReader, topicReader } from '@/components/detector/detect';
 import type { Detection } from '@/components/detector/detection';
 import { FALLBACK_LANGUAGE, type PageLanguage, pageLanguage } from '@/components/page-language/page-language';
 import type { KnowledgePack } from '@/content/types';
@@ -79,13 +79,22 @@ async function languageOf(blocks: readonly PageBlock[]): Promise<PageLanguage> {
 }
 
 async function detectAll(blocks: PageBlock[], packs: KnowledgePack[]): Promise<Detection | null> {
-  const readers = packs.flatMap((pack) => Object.keys(pack.topics).map((topic) => topicReader(topic, pack)));
+  const readers: TopicReader[] = [];
   let paused = performance.now();
-  for (const [index, block] of blocks.entries()) {
-    for (const reader of readers) reader.read(block, index);
-    if (performance.now() - paused < PAUSE_AFTER) continue;
+  const breathe = async () => {
+    if (performance.now() - paused < PAUSE_AFTER) return;
     await new Promise((resume) => setTimeout(resume));
     paused = performance.now();
+  };
+  for (const pack of packs) {
+    for (const topic of Object.keys(pack.topics)) {
+      await breathe();
+      readers.push(topicReader(topic, pack));
+    }
+  }
+  for (const [index, block] of blocks.entries()) {
+    await breathe();
+    for (const reader of readers) reader.read(block, index);
   }
   return richest(readers.map((reader) => reader.answer()));
 }

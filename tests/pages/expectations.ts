@@ -114,6 +114,9 @@ const STORY = `
   shipment of weapons for the government of Nicolás Maduro.</p>
   <p>Unnamed officials add that Russian advisers train Venezuelan crews at radar stations.</p>`;
 
+/** The story, with nothing to press but the note. */
+export const IN_ENGLISH = page(`<main><article>${STORY}</article></main>`);
+
 /** A page with something to type into: it has the focus from the start, and is the last stop before the note. */
 export const PAGE_WITH_A_FIELD = page(`<main><article>${STORY}</article></main>
   <p><label>Search <input id="field"></label></p><script>document.getElementById('field').focus();</script>`);

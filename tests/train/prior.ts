@@ -16,28 +16,27 @@ export const PRIOR: Partial<Record<Feature, number>> = {
   denial: 0.5,
   // Somebody else's matter: each of these alone outweighs all that speaks for the actor.
   'actor objects': -2.5,
-  'other actor nearer': -2,
+  'other nearer': -2,
   'place owns': -2,
   'acts later': -2,
-  'listed with actor': -1.5,
+  listed: -1.5,
   'place acts': -1,
   // Somewhere else.
-  'other place nearer': -2,
-  'other place where': -2,
+  'nearer place': -2,
+  elsewhere: -2,
   'other place': -0.3,
   'elsewhere beside': -0.5,
   // Vague, or put together from afar.
   'matter general': -1,
-  'actor in sentence': -0.5,
+  'actor far': -0.5,
   'both borrowed': -0.7,
-  'across blocks': -0.5,
   // A feed of short news, whose items have nothing to do with one another.
-  'across, headline silent': -2,
+  'headline silent': -2,
   // Another story: a parade, a tanker, recruits for another war.
   'other matter': -1,
-  'headline: other matter': -1,
+  'headline aside': -1,
   // Signs of a comment on what others do.
   objection: -0.5,
-  'headline: objection': -0.5,
+  'headline objects': -0.5,
   'others before': -0.3,
 };

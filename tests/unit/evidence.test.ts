@@ -16,27 +16,30 @@ describe('what counts as evidence', () => {
   it.each<[Feature, string]>([
     ['clear', 'Russian troops have landed in Venezuela.'],
     ['actor beside', 'Russian troops have landed in Venezuela.'],
-    ['actor in clause', 'Russia said on Monday that it would send some more troops to Venezuela.'],
+    [
+      'actor far',
+      'Russia said on Monday, while it snowed in the capital and people stayed at home, as they do on such days every winter, that troops are on their way to Venezuela.',
+    ],
     ['matter weapons', 'Russia sold missiles to Venezuela.'],
-    ['second matter', 'Russia sent soldiers and missiles to Venezuela.'],
-    ['other actor nearer', 'Russia spoke of the American troops off Venezuela.'],
+    ['another', 'Russia sent soldiers and missiles to Venezuela.'],
+    ['other nearer', 'Russia spoke of the American troops off Venezuela.'],
     ['place owns', 'The Russian ambassador watched Venezuelan troops.'],
     ['actor objects', 'Moscow criticised the deployment of troops off Venezuela.'],
-    ['other place nearer', 'Venezuela heard of the Russian troops in Syria.'],
-    ['listed with actor', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
+    ['nearer place', 'Venezuela heard of the Russian troops in Syria.'],
+    ['listed', 'Troops of Russia and Venezuela paraded in Nicaragua.'],
     ['denial', 'Moscow denies that it has troops in Venezuela.'],
   ])('%s: %s', (feature, text) => {
     expect(evidence('', text)).toContain(feature);
   });
 
   it.each<[Feature, string, string]>([
-    ['place before', '', 'Venezuela is on alert. Russian troops are there.'],
-    ['place after', '', 'Russian troops have landed. Venezuela is on alert.'],
+    ['clear but place', '', 'Venezuela is on alert. Russian troops are there.'],
+    ['clear but place', '', 'Russian troops have landed. Venezuela is on alert.'],
     ['actor before', '', 'Russia keeps its word. Troops have landed in Venezuela.'],
     ['actor after', '', 'Troops have landed in Venezuela. Russia keeps its word.'],
-    ['place headline', 'Venezuela on alert', 'Russian troops are there.'],
+    ['clear but place', 'Venezuela on alert', 'Russian troops are there.'],
     ['actor headline', 'Russia keeps its word', 'Troops have landed in Venezuela.'],
-    ['headline: others', 'Trump speaks', 'Russian troops have landed in Venezuela.'],
+    ['headline others', 'Trump speaks', 'Russian troops have landed in Venezuela.'],
     ['clear but place', 'Venezuela on alert', 'Russian troops are there.'],
     ['elsewhere beside', '', 'Syria is quiet. Russian troops have landed in Venezuela.'],
     ['others before', '', 'Trump spoke. Russian troops have landed in Venezuela.'],
@@ -44,9 +47,16 @@ describe('what counts as evidence', () => {
     expect(evidence(headline, text)).toContain(feature);
   });
 
-  it('remembers names from one paragraph to the next, and says so', () => {
-    const found = evidence('', 'Venezuela is on alert.', 'It rained.', 'Russian troops are there.');
-    expect(found).toEqual(expect.arrayContaining(['place earlier', 'across blocks']));
+  it('remembers names from one paragraph to the next', () => {
+    expect(evidence('', 'Venezuela is on alert.', 'It rained.', 'Russian troops are there.')).toContain(
+      'clear but place',
+    );
+  });
+
+  it('doubts names from another paragraph under a headline that has none', () => {
+    const found = evidence('Morning briefing', 'Venezuela is on alert.', 'Russian troops are there.');
+    expect(found).toContain('headline silent');
+    expect(found).not.toContain('clear but place');
   });
 
   it('forgets a place when another one comes in between', () => {
