@@ -17,8 +17,8 @@ export function deniedIn(
   const speaker = before
     .slice(-BESIDE)
     .findLast(({ actor, otherActor, place }) => actor || otherActor || place);
-  if (speaker) return speaker.actorLast || (after !== undefined && isActorAlone(after));
-  return (after !== undefined && isActorAlone(after)) || (headline.actor && !headline.others);
+  if (after !== undefined && isActorAlone(after)) return true;
+  return speaker ? speaker.actorLast : headline.actor && !headline.others;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { chineseScript } from './chinese-script';
-import { scriptsOf } from './scripts-of';
+import { likely, scriptsOf } from './scripts-of';
 
 /** What is known of the language of a page. Codes may be of any form; nothing here is trusted. */
 export interface LanguageEvidence {
@@ -61,16 +61,6 @@ export function matchLanguage(tag: string, available: readonly string[]): string
   const { language, script } = likely(plain.replaceAll('_', '-'));
   const exact = `${language}-${script}`;
   return available.find((code) => code === exact) ?? available.find((code) => code === language) ?? null;
-}
-
-/** The language with its likely script, from the Unicode CLDR that browsers have built in. */
-function likely(tag: string): { language: string; script: string } {
-  try {
-    const { language, script = '' } = new Intl.Locale(tag).maximize();
-    return { language, script };
-  } catch {
-    return { language: tag.toLowerCase().split('-')[0] ?? '', script: '' };
-  }
 }
 
 /** Chinese in the script of the text, where there is a choice; any other language as it is. */

@@ -7,18 +7,19 @@ const PARTS: Record<string, string[]> = {
 };
 
 /**
- * The Unicode scripts that a language is written in, such as `Latn`, by the CLDR that browsers have built in. Latin
- * for what is no language. Pure.
+ * The Unicode scripts that a language is written in, such as `Latn`. Latin for what is no language. Pure.
  */
 export function scriptsOf(language: string): string[] {
-  const script = likelyScript(language);
+  const script = likely(language).script || 'Latn';
   return PARTS[script] ?? [script];
 }
 
-function likelyScript(language: string): string {
+/** The language of a tag with its likely script, from the Unicode CLDR that browsers have built in. Pure. */
+export function likely(tag: string): { language: string; script: string } {
   try {
-    return new Intl.Locale(language).maximize().script ?? 'Latn';
+    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    return { language, script };
   } catch {
-    return 'Latn';
+    return { language: tag.toLowerCase().split('-')[0] ?? '', script: '' };
   }
 }
