@@ -2,8 +2,8 @@
  * What the popup reads: one file at a time, so that it loads only what it shows. Grouping by path, no logic.
  * The page script has its own way, see `KnowledgePack`.
  */
-import type { Article, LanguageWords, Topic } from './types';
+import type { Article, InterfaceWords, Topic } from './types';
 
-export const languageFiles = import.meta.glob<LanguageWords>('./languages/*.json', { import: 'default' });
+export const languageFiles = import.meta.glob<InterfaceWords>('./languages/*.json', { import: 'default' });
 export const topicFiles = import.meta.glob<Topic>('./topics/*/topic.json', { import: 'default' });
 export const articleFiles = import.meta.glob<Article>('./topics/*/article.*.json', { import: 'default' });

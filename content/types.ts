@@ -1,32 +1,13 @@
 /**
- * The shape and the meaning of every content file.
+ * The shape and the meaning of every content file of a topic; that of a language is in `language-schema.ts`.
  *
  * These schemas run when the extension is built and when the tests run; a file that does not fit stops the
  * build with its name, the field and the reason. The shipped scripts import only the types.
  */
 import * as z from 'zod';
+import type { languageSchema } from './language-schema.ts';
+import { httpsUrl, terms, wordList, words } from './schema-parts.ts';
 import { SUB_CLAIMS } from './sub-claims.ts';
-
-const words = z.string().trim().min(1);
-const wordList = z.array(words).min(1);
-const httpsUrl = z.url({ protocol: /^https$/ });
-
-/**
- * Words to look for. Written as they are spelled; case and accents do not matter. A `*` stands for any more
- * letters: `venezol*` finds "venezolana". A term has at least two letters besides the `*`.
- */
-const term = words
-  .refine((value) => value.replaceAll('*', '').trim().length >= 2, 'a term needs two letters besides the *')
-  .refine((value) => !/-\*/u.test(value), 'a * may not follow a hyphen: "MiG-*" would also match "might"')
-  .refine((value) => !/\S\*\S/u.test(value), 'a * may stand only at the start or the end of a word')
-  .refine((value) => !/(?:^|\s)\*(?:\s|$)/u.test(value), 'a * alone would match any word');
-const terms = z.array(term).min(1);
-
-/** A word with a `~` where the name stands that it belongs to. */
-const aroundName = words.refine(
-  (value) => /^[^~]*~[^~]*$/u.test(value) && value !== '~',
-  'needs one ~ and a word',
-);
 
 export const signalsSchema = z.strictObject({
   /**
@@ -131,87 +112,6 @@ export const articleSchema = z.strictObject({
   notes: z.strictObject({ covers: wordList, doesNotCover: wordList, unknown: wordList, interest: words }),
 });
 
-/** `languages/<lang>.json`: the interface words. `{…}` marks what the program fills in. */
-export const languageSchema = z.strictObject({
-  /** The language's own name. */
-  name: words,
-  dir: z.enum(['ltr', 'rtl']),
-  /** How the language says who does what to whom, as far as the detector needs it. */
-  grammar: z.strictObject({
-    /** Where the verb stands in a plain sentence: after the subject, at the end, or first. */
-    order: z.enum(['svo', 'sov', 'vso']),
-    /** "And", "or" between the names of a list. A `~` stands for a name that it is joined to: "و~". */
-    and: wordList,
-    /** What stands between a thing and its owner, as in "army of Venezuela" and "Venezuela's army". */
-    genitive: z.array(words),
-    /** What makes a name the place or the target of what is done: "in ~", "~에". */
-    oblique: z.array(aroundName).min(1),
-  }),
-  /** What an editor looks for in a card of this language; written like the words of signals. */
-  editorial: z.strictObject({
-    /** Who speaks; named in the first line, the title and the first sentence of each summary. */
-    speaker: terms,
-    /** The news report that gives the statement. */
-    report: terms,
-    /** That nobody else has confirmed it. */
-    unconfirmed: terms,
-    /** Words of a judge, which a card never uses: "false", "hoax", "fact-check", "regime". */
-    judging: terms,
-  }),
-  extension: z.strictObject({
-    name: words.max(75),
-    description: words.max(132),
-  }),
-  card: z.strictObject({
-    /** Accessible name of the note; `{title}` is the card's title. */
-    label: words.includes('{title}'),
-    readArticle: words,
-    hideOnSite: words,
-    close: words,
-    open: words,
-    removePill: words,
-    scope: words,
-    speaksOf: words.includes('{list}'),
-    doesNotSpeakOf: words.includes('{list}'),
-    unknown: words,
-    why: words,
-    whyText: words,
-    inAnotherLanguage: words,
-    /** Label of the list in which the reader picks the note's language. */
-    language: words,
-    /** Said where the page itself carries a review of a claim (schema.org `ClaimReview`). */
-    claimReview: words,
-  }),
-  popup: z.strictObject({
-    thisPage: words,
-    pageOfTab: words,
-    matched: words,
-    matchedPill: words,
-    nothing: words,
-    notChecked: words,
-    paused: words,
-    hidden: words.includes('{site}'),
-    passages: words,
-    everywhere: words,
-    onSite: words.includes('{site}'),
-    article: words,
-    tabs: words,
-    sideBySide: words,
-    source: words,
-    reportLink: words.includes('{publisher}'),
-    voiceStatement: words,
-    voiceReport: words,
-    covers: words,
-    doesNotCover: words,
-    unknown: words,
-    interest: words,
-    noVerdict: words,
-    openInTab: words,
-    notSaved: words,
-    checked: words.includes('{date}'),
-  }),
-});
-
 export type SubClaim = (typeof SUB_CLAIMS)[number];
 export type Signals = z.infer<typeof signalsSchema>;
 export type CardText = z.infer<typeof cardSchema>;
@@ -221,6 +121,8 @@ export type Topic = z.infer<typeof topicSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type LanguageWords = z.infer<typeof languageSchema>;
 export type GrammarWords = LanguageWords['grammar'];
+/** What our own pages get of a language: the words that are shown, and nothing of how it is searched or edited. */
+export type InterfaceWords = Omit<LanguageWords, 'grammar' | 'editorial'>;
 
 /** What the page script gets of one language: everything it needs to detect and to show, and no more. */
 export interface KnowledgePack {
@@ -228,6 +130,6 @@ export interface KnowledgePack {
   name: string;
   dir: LanguageWords['dir'];
   grammar: GrammarWords;
-  words: LanguageWords['card'];
+  words: LanguageWords['card'] & Pick<LanguageWords['popup'], 'notSaved'>;
   topics: Record<string, TopicText & Pick<Topic, 'statementSpeaksOf'>>;
 }

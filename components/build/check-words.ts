@@ -20,7 +20,7 @@ export function wrongScript(language: string, texts: unknown): Complaint[] {
   const parts = scriptsOf(language);
   const own = new RegExp(`[${parts.map((part) => `\\p{Script=${part}}`).join('')}]`, 'u');
   return stringsIn(texts).flatMap(({ field, text }) => {
-    const letters = text.replace(/\{\w+\}/gu, '').match(/\p{L}/gu) ?? [];
+    const letters = text.replace(/\{\w+\}|Aclara/gu, '').match(/\p{L}/gu) ?? [];
     const written = letters.filter((letter) => own.test(letter)).length;
     if (letters.length < FEWEST_LETTERS || written > letters.length / 2) return [];
     return [

@@ -28,8 +28,8 @@ export function knowledgePack(content: Content, language: string): KnowledgePack
     const text = texts[language];
     if (text) topics[folder] = { ...text, statementSpeaksOf: topic.statementSpeaksOf };
   }
-  const { name, dir, grammar, card } = words;
-  return { language, name, dir, grammar, words: card, topics };
+  const { name, dir, grammar, card, popup } = words;
+  return { language, name, dir, grammar, words: { ...card, notSaved: popup.notSaved }, topics };
 }
 
 /**
@@ -43,11 +43,12 @@ const LOCALES: Record<string, string[]> = {
   'zh-Hant': ['zh_TW'],
 };
 
-/** `_locales`: the extension's name and description in the stores' and the browser's own lists. */
+/** `_locales`: what the browser and its store say of the extension: its name, its commands, the item in its menu. */
 export function localeFiles(content: Content): ExtensionFile[] {
   return Object.entries(content.languages).flatMap(([language, { extension }]) => {
-    const { name, description } = extension;
-    const messages = { name: { message: name }, description: { message: description } };
+    const messages = Object.fromEntries(
+      Object.entries(extension).map(([key, message]) => [key, { message }]),
+    );
     const text = `${JSON.stringify(messages, null, 2)}\n`;
     const locales = LOCALES[language] ?? [language];
     return locales.map((locale) => ({ path: `_locales/${locale}/messages.json`, text }));

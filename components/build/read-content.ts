@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as z from 'zod';
+import { languageSchema } from '../../content/language-schema.ts';
 import {
   type Article,
   articleSchema,
   type LanguageWords,
-  languageSchema,
   namesSchema,
   type Signals,
   scriptTextSchema,
