@@ -1,3 +1,5 @@
+import { isRecord } from './is-record';
+
 /** A site on which the reader wants no note. */
 export interface HiddenSite {
   /** Host name without a leading `www.`. */
@@ -6,26 +8,105 @@ export interface HiddenSite {
   since: number;
 }
 
-/** What the reader has chosen. */
-export interface Settings {
+/** A page of which the reader said that it is not about the topic. Kept on this computer, for a report by hand. */
+export interface WrongMatch {
+  /** Address as `pageOf` gives it. */
+  page: string;
+  topic: string;
+  /** Language whose signals matched. */
+  language: string;
+  /** What had matched, shortened. */
+  passages: string[];
+  /** When it was noted, in milliseconds since 1970. */
+  since: number;
+}
+
+/** How a note opens: `card-unless-reported` is small where the page itself reports the denial. */
+export const FORMS = ['card', 'card-unless-reported', 'pill'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Where a note stands. `auto` is the lower corner where lines of text end. */
+export const CORNERS = ['auto', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** Steps of the article's text size; 0 is the usual one. */
+export const TEXT_SIZES = [-1, 0, 1, 2, 3] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** The answers to single questions. */
+export interface Choices {
   /** No notes anywhere. */
   paused: boolean;
+  /** No notes before this time, in milliseconds since 1970; 0 for none. */
+  snoozedUntil: number;
+  form: Form;
+  corner: Corner;
+  /** Cards a day that open by themselves; 0 for no limit. */
+  dailyLimit: number;
+  /** The language of every note; `null` for the page's. */
+  noteLanguage: string | null;
+  /** The language of our own pages; `null` for the browser's. */
+  interfaceLanguage: string | null;
+  textSize: TextSize;
+}
+
+/** What the reader has chosen. */
+export interface Settings extends Choices {
   hiddenSites: HiddenSite[];
+  wrongMatches: WrongMatch[];
   /** The language of notes on pages of a language, where the reader chose another one than the page's. */
   noteLanguages: Record<string, string>;
 }
 
-/** The version of the stored shape. Raise it, and add a migration, when the shape changes. */
+/**
+ * The version of the stored shape. A new field needs no new version, since every field has a default. Raise it, and
+ * add a migration, when a field changes its meaning.
+ */
 export const SETTINGS_VERSION = 1;
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, hiddenSites: [], noteLanguages: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  snoozedUntil: 0,
+  form: 'card',
+  corner: 'auto',
+  dailyLimit: 0,
+  noteLanguage: null,
+  interfaceLanguage: null,
+  textSize: 0,
+  hiddenSites: [],
+  wrongMatches: [],
+  noteLanguages: {},
+};
 
-/** A change that the reader asks for. */
-export type SettingsChange =
-  | { paused: boolean }
-  | { host: string; hidden: boolean }
-  /** `null` for the page's own. */
-  | { pageLanguage: string; noteLanguage: string | null };
+/** Whether a stored value is what a single choice can be. */
+const CHOICES: { [Name in keyof Choices]: (value: unknown) => boolean } = {
+  paused: (value) => typeof value === 'boolean',
+  snoozedUntil: isTime,
+  form: (value) => FORMS.some((form) => form === value),
+  corner: (value) => CORNERS.some((corner) => corner === value),
+  dailyLimit: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100,
+  noteLanguage: isLanguageOrNone,
+  interfaceLanguage: isLanguageOrNone,
+  textSize: (value) => TEXT_SIZES.some((size) => size === value),
+};
+
+/** Whether a field of the stored value can be read, at least in part; true for fields that are not there. */
+export function isReadable(name: string, value: unknown): boolean {
+  if (value === undefined) return true;
+  if (Object.hasOwn(CHOICES, name)) return CHOICES[name as keyof Choices](value);
+  if (name === 'hiddenSites' || name === 'wrongMatches') return Array.isArray(value);
+  return name !== 'noteLanguages' || isRecord(value);
+}
+
+/** Whether a value is a set of single choices, all of them known and possible. Pure, never throws. */
+export function isChoices(value: unknown): value is Partial<Choices> {
+  if (!isRecord(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 &&
+    entries.every(([name, choice]) => Object.hasOwn(CHOICES, name) && CHOICES[name as keyof Choices](choice))
+  );
+}
 
 /**
  * Reads settings out of whatever the store holds. Valid parts are kept; what is missing or of a wrong type gets
@@ -33,69 +114,66 @@ export type SettingsChange =
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULT_SETTINGS;
+  const choices = Object.entries(stored).filter(
+    ([name, value]) => Object.hasOwn(CHOICES, name) && CHOICES[name as keyof Choices](value),
+  );
   return {
-    paused: typeof stored.paused === 'boolean' ? stored.paused : DEFAULT_SETTINGS.paused,
+    ...DEFAULT_SETTINGS,
+    ...Object.fromEntries(choices),
     hiddenSites: Array.isArray(stored.hiddenSites) ? stored.hiddenSites.filter(isHiddenSite) : [],
+    wrongMatches: Array.isArray(stored.wrongMatches) ? stored.wrongMatches.filter(isWrongMatch) : [],
     noteLanguages: isRecord(stored.noteLanguages)
-      ? Object.fromEntries(Object.entries(stored.noteLanguages).filter(isChoice))
+      ? Object.fromEntries(Object.entries(stored.noteLanguages).filter(isLanguagePair))
       : {},
   };
 }
 
-/**
- * The value to store after a change. Fields that this version does not know, such as a newer version's, are
- * carried along, and entries it cannot read stay where they are. Pure.
- */
-export function changeStored(stored: unknown, change: SettingsChange, now: number): Record<string, unknown> {
-  const before = isRecord(stored) ? stored : {};
-  const kept = isRecord(stored) || stored === null || stored === undefined ? {} : { unreadable: stored };
-  if ('paused' in change) return { ...before, ...kept, paused: change.paused };
-  if ('pageLanguage' in change)
-    return { ...before, ...kept, ...changeLanguages(before.noteLanguages, change) };
-  const entries: unknown[] = Array.isArray(before.hiddenSites) ? before.hiddenSites : [];
-  const unreadable =
-    before.hiddenSites === undefined || Array.isArray(before.hiddenSites)
-      ? {}
-      : { unreadableHiddenSites: before.hiddenSites };
-  const isIt = (entry: unknown) => isHiddenSite(entry) && entry.host === change.host;
-  const others = entries.filter((entry) => !isIt(entry));
-  const entry = entries.find(isIt) ?? { host: change.host, since: now };
-  const hiddenSites = change.hidden ? [...others, entry] : others;
-  return { ...before, ...kept, ...unreadable, hiddenSites };
+/** Whether something is stored that this version cannot read, and holds the usual settings in its place. Pure. */
+export function hasUnreadable(stored: unknown): boolean {
+  if (stored === null || stored === undefined) return false;
+  if (!isRecord(stored)) return true;
+  return Object.entries(stored).some(([name, value]) => {
+    if (name.startsWith('unreadable') || !isReadable(name, value)) return true;
+    if (name === 'hiddenSites') return Array.isArray(value) && !value.every(isHiddenSite);
+    if (name === 'wrongMatches') return Array.isArray(value) && !value.every(isWrongMatch);
+    return name === 'noteLanguages' && isRecord(value) && !Object.entries(value).every(isLanguagePair);
+  });
 }
 
-function changeLanguages(
-  before: unknown,
-  { pageLanguage, noteLanguage }: { pageLanguage: string; noteLanguage: string | null },
-): Record<string, unknown> {
-  const unreadable = before === undefined || isRecord(before) ? {} : { unreadableNoteLanguages: before };
-  const others = Object.entries(isRecord(before) ? before : {}).filter(
-    ([language]) => language !== pageLanguage,
-  );
-  const chosen = noteLanguage === null ? [] : [[pageLanguage, noteLanguage]];
-  return { ...unreadable, noteLanguages: Object.fromEntries([...others, ...chosen]) };
+export function isHiddenSite(value: unknown): value is HiddenSite {
+  return isRecord(value) && isName(value.host) && isTime(value.since);
 }
 
-/** The name under which a site is hidden: its host, without `www.`. Pure. */
-export function siteOf(hostname: string): string {
-  return hostname.toLowerCase().replace(/^www\./u, '');
-}
-
-function isHiddenSite(value: unknown): value is HiddenSite {
+export function isWrongMatch(value: unknown): value is WrongMatch {
   return (
-    isRecord(value) && typeof value.host === 'string' && value.host !== '' && typeof value.since === 'number'
+    isRecord(value) &&
+    isName(value.page) &&
+    isName(value.topic) &&
+    isLanguage(value.language) &&
+    isTime(value.since) &&
+    Array.isArray(value.passages) &&
+    value.passages.every((passage) => typeof passage === 'string')
   );
 }
 
-function isChoice(entry: [string, unknown]): entry is [string, string] {
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** A time that `Date` can tell (ECMAScript: 8.64e15 ms at most). */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 8.64e15;
+}
+
+function isLanguagePair(entry: [string, unknown]): entry is [string, string] {
   return entry.every(isLanguage);
+}
+
+function isLanguageOrNone(value: unknown): boolean {
+  return value === null || isLanguage(value);
 }
 
 /** A code as our content files have it: `es`, `zh-Hant`. */
 function isLanguage(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u.test(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import {
-  changeStored,
-  parseSettings,
-  SETTINGS_VERSION,
-  type Settings,
-  type SettingsChange,
-} from '@/components/settings/settings';
+import { changeStored, type SettingsChange } from '@/components/settings/change-stored';
+import { parseSettings, SETTINGS_VERSION, type Settings } from '@/components/settings/settings';
 
 const KEY = 'local:settings';
 
@@ -24,8 +19,13 @@ export class SettingsStore {
 
   /** The settings as they are now. Never rejects. */
   async get(): Promise<Settings> {
+    return parseSettings(await this.getStored());
+  }
+
+  /** All that is stored, also what this version cannot read. Never rejects. */
+  async getStored(): Promise<unknown> {
     await this.#queue;
-    return parseSettings(this.#withUnsaved(await this.#read().catch(() => null)));
+    return this.#withUnsaved(await this.#read().catch(() => null));
   }
 
   /** Makes a change and says what the settings are then, and whether they are stored. Never rejects. */

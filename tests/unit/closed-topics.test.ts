@@ -33,6 +33,18 @@ describe('ClosedTopics', () => {
     expect(await topics.of(2)).toEqual(['b']);
   });
 
+  it('counts the tabs in which something was closed, and forgets them all', async () => {
+    await fakeBrowser.storage.session.set({ other: true });
+    const topics = new ClosedTopics();
+    await topics.add(1, 'a');
+    await topics.add(2, 'b');
+    expect(await topics.count()).toBe(2);
+    await topics.forgetAll();
+    expect(await topics.count()).toBe(0);
+    expect(await topics.of(1)).toEqual([]);
+    expect(await fakeBrowser.storage.session.get('other')).toEqual({ other: true });
+  });
+
   it.each([['a text'], [7], [{ a: 1 }], [null]])(
     'reads nonsense in the store as nothing closed: %j',
     async (value) => {
@@ -48,6 +60,8 @@ describe('ClosedTopics', () => {
     const topics = new ClosedTopics();
     await topics.add(1, 'a');
     await topics.forget(1);
+    await topics.forgetAll();
     expect(await topics.of(1)).toEqual([]);
+    expect(await topics.count()).toBe(0);
   });
 });

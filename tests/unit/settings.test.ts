@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeStored, DEFAULT_SETTINGS, parseSettings, siteOf } from '@/components/settings/settings';
+import { changeStored } from '@/components/settings/change-stored';
+import { pageOf, siteOf } from '@/components/settings/page-names';
+import { DEFAULT_SETTINGS, hasUnreadable, parseSettings } from '@/components/settings/settings';
+import { readSettingsFile, writeSettingsFile } from '@/components/settings/settings-file';
 
 const NOW = 1_700_000_000_000;
 const SITE = { host: 'news.example', since: 1 };
+const WRONG = { page: 'news.example/a?id=7', topic: 'russia-venezuela', language: 'en', passages: ['One.'] };
 
 describe('parseSettings', () => {
   it.each([
@@ -50,7 +54,7 @@ describe('parseSettings', () => {
       { paused: true, hiddenSites: [SITE], noteLanguages: {} },
     ],
   ])('keeps %s', (_, stored, settings) => {
-    expect(parseSettings(stored)).toEqual(settings);
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...settings });
   });
 
   it('leaves other objects alone', () => {
@@ -148,6 +152,24 @@ describe('changeStored', () => {
     expect(parseSettings(after).noteLanguages).toEqual({ ru: 'es' });
   });
 
+  it('does not lose a choice of another shape', () => {
+    const after = changeStored({ form: { wide: true }, corner: 7 }, { form: 'pill' }, NOW);
+    expect(Object.values(after)).toContainEqual({ wide: true });
+    expect(after).toMatchObject({ form: 'pill', corner: 7 });
+    expect(parseSettings(after)).toMatchObject({ form: 'pill', corner: 'auto' });
+  });
+
+  it('notes a wrong match once only, and forgets it', () => {
+    const noted = changeStored(null, { wrongMatch: WRONG }, NOW);
+    const twice = changeStored(noted, { wrongMatch: WRONG }, NOW + 1);
+    expect(parseSettings(twice).wrongMatches).toEqual([{ ...WRONG, since: NOW + 1 }]);
+    expect(parseSettings(changeStored(twice, { rightMatch: WRONG.page }, NOW)).wrongMatches).toEqual([]);
+  });
+
+  it('puts other settings in the place of all', () => {
+    expect(changeStored({ paused: true }, { replaceAll: { form: 'pill' } }, NOW)).toEqual({ form: 'pill' });
+  });
+
   it('hides a site once only', () => {
     const twice = changeStored({ hiddenSites: [SITE] }, { host: SITE.host, hidden: true }, NOW);
     expect(parseSettings(twice).hiddenSites.map(({ host }) => host)).toEqual([SITE.host]);
@@ -177,5 +199,51 @@ describe('siteOf', () => {
     ['', ''],
   ])('%s is the site %s', (host, site) => {
     expect(siteOf(host)).toBe(site);
+  });
+});
+
+describe('pageOf', () => {
+  it.each([
+    ['https://www.news.example/a', 'news.example/a'],
+    ['https://news.example/a?id=7#part', 'news.example/a?id=7'],
+  ])('%s is the page %s', (address, page) => {
+    expect(pageOf(new URL(address))).toBe(page);
+  });
+
+  it('keeps no more than 2,000 signs of an address', () => {
+    expect(pageOf(new URL(`https://news.example/${'x'.repeat(9_000)}`))).toHaveLength(2_000);
+  });
+});
+
+describe('hasUnreadable', () => {
+  it.each([
+    ['nothing stored', null, false],
+    ['whole settings', { paused: true, hiddenSites: [SITE], textSize: 2 }, false],
+    ['a field of a newer version', { quietHours: [22, 7] }, false],
+    ['a text in the place of all', 'old settings', true],
+    ['a choice of another shape', { form: 7 }, true],
+    ['a site without a date', { hiddenSites: [{ host: 'a.example' }] }, true],
+    ['what was put aside before', { unreadableForm: 7 }, true],
+  ])('%s', (_, stored, answer) => {
+    expect(hasUnreadable(stored)).toBe(answer);
+  });
+});
+
+describe('a file of settings', () => {
+  it('gives back all that was stored, also what this version does not know', () => {
+    const stored = { paused: true, hiddenSites: [SITE], quietHours: [22, 7] };
+    expect(readSettingsFile(writeSettingsFile(stored))).toEqual({ ok: true, stored });
+  });
+
+  it.each([
+    ['no JSON', 'paused: true', 'notSettings'],
+    ['an empty file', '', 'notSettings'],
+    ['another JSON', '{"paused":true}', 'notSettings'],
+    ['a list', '[]', 'notSettings'],
+    ['settings that are none', '{"kind":"aclara-settings","version":1,"settings":7}', 'notSettings'],
+    ['a newer version', '{"kind":"aclara-settings","version":99,"settings":{}}', 'newerSettings'],
+    ['a film', 'x'.repeat(2_000_001), 'tooLarge'],
+  ])('that holds %s is refused with a reason', (_, text, because) => {
+    expect(readSettingsFile(text)).toEqual({ ok: false, because });
   });
 });

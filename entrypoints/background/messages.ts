@@ -1,0 +1,116 @@
+import languageNames from 'virtual:aclara/languages';
+import { browser } from 'wxt/browser';
+import { asksForPill } from '@/components/attention/attention';
+import { isEnvelope } from '@/components/messages/is-envelope';
+import type { Handlers, MessageName } from '@/components/messages/messages';
+import { matchLanguage } from '@/components/page-language/page-language';
+import type { AttentionStore } from './attention-store';
+import type { ClosedTopics } from './closed-topics';
+import { knowledgeFile, putIn } from './put-in';
+import type { SettingsStore } from './settings-store';
+
+/** What the answers are made of. */
+interface Stores {
+  settings: SettingsStore;
+  attention: AttentionStore;
+  closedTopics: ClosedTopics;
+  /** Called after each change of the settings, or of what is closed. */
+  onChange: () => Promise<void>;
+}
+
+interface Sender {
+  tab: number;
+  index: number | undefined;
+}
+
+/** Messages that only a web page may send, those that only our own pages may, and those that both may. */
+type FromPages =
+  | 'pageMayConcern'
+  | 'needScripts'
+  | 'needMarks'
+  | 'getWishes'
+  | 'pageDecided'
+  | 'cardEvent'
+  | 'openArticle';
+type FromOwn = 'getSettings' | 'getStored' | 'countClosed' | 'forgetClosed';
+type FromBoth = 'changeSettings' | 'openSettings';
+
+const languages = Object.keys(languageNames);
+
+/** The passages of a page are marked with a pale wash, which the page's own colours shine through. */
+const MARKS = `::highlight(aclara-passage){background-color:#c9c4f5;color:#1c1f26}
+@media (prefers-color-scheme:dark){::highlight(aclara-passage){background-color:#3f3a78;color:#fff}}`;
+
+/** Answers every message, whose sender and shape are checked first; all others are left without an answer. */
+export function answerMessages({ settings, attention, closedTopics, onChange }: Stores): void {
+  const fromPages: Handlers<FromPages, Sender> = {
+    pageMayConcern: ({ language }, { tab }) => {
+      const known = matchLanguage(language, languages);
+      return putIn(tab, [...(known ? [knowledgeFile(known)] : []), '/page.js']);
+    },
+    needScripts: (request, { tab }) => {
+      const known = request.languages.filter((code) => languages.includes(code)).map(knowledgeFile);
+      return putIn(tab, [...known, ...(request.note ? ['/note.js' as const] : [])]);
+    },
+    needMarks: async (_, { tab }) => {
+      await browser.scripting.insertCSS({ target: { tabId: tab }, css: MARKS }).catch(() => {
+        // The tab went elsewhere; nothing is left to mark.
+      });
+    },
+    getWishes: async (_, { tab }) => {
+      const met = await attention.get();
+      return {
+        settings: await settings.get(),
+        closedTopics: await closedTopics.of(tab),
+        cardsToday: met.cards,
+        asksForPill: asksForPill(met),
+      };
+    },
+    pageDecided: async ({ show }, { tab }) => {
+      await browser.action.setBadgeBackgroundColor({ color: '#3a3578', tabId: tab });
+      await browser.action.setBadgeText({ text: show ? '1' : '', tabId: tab });
+    },
+    cardEvent: async ({ topic, event }, { tab }) => {
+      await attention.add(event);
+      if (event === 'closed' || event === 'closed-quickly') await closedTopics.add(tab, topic);
+    },
+    openArticle: async ({ topic, language }, { tab, index }) => {
+      const query = new URLSearchParams({ topic, lang: language, tab: String(tab) });
+      const place = index === undefined ? {} : { index: index + 1 };
+      await browser.tabs.create({ url: `/popup.html?${query}`, openerTabId: tab, ...place });
+    },
+  };
+  const fromOwn: Handlers<FromOwn, undefined> = {
+    getSettings: () => settings.get(),
+    getStored: () => settings.getStored(),
+    countClosed: () => closedTopics.count(),
+    forgetClosed: async () => {
+      await closedTopics.forgetAll();
+      await onChange();
+    },
+  };
+  const fromBoth: Handlers<FromBoth, { own: boolean }> = {
+    changeSettings: async (change, { own }) => {
+      if ('replaceAll' in change && !own) return { settings: await settings.get(), saved: false };
+      const result = await settings.change(change);
+      await onChange();
+      return result;
+    },
+    openSettings: () => browser.runtime.openOptionsPage() as Promise<undefined>,
+  };
+  const isOneOf = <Name extends MessageName>(handlers: Handlers<Name, never>, name: string): name is Name =>
+    Object.hasOwn(handlers, name);
+
+  browser.runtime.onMessage.addListener((message: unknown, from) => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const { name, request } = message;
+    const own = from.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    if (isOneOf(fromBoth, name)) return Promise.resolve(fromBoth[name](request as never, { own }));
+    if (isOneOf(fromOwn, name)) {
+      return own ? Promise.resolve(fromOwn[name](undefined, undefined)) : undefined;
+    }
+    if (!isOneOf(fromPages, name) || from.tab?.id === undefined || from.frameId !== 0) return undefined;
+    const sender = { tab: from.tab.id, index: from.tab.index };
+    return Promise.resolve(fromPages[name](request as never, sender));
+  });
+}
