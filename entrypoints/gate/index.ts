@@ -2,14 +2,14 @@ import patterns from 'virtual:aclara/gate-patterns';
 import { browser } from '@wxt-dev/browser'; // without the polyfill: this script runs on every page
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Gate, gateOf } from '@/components/gate/may-concern';
+import { watchPage } from './watch-page';
 
 declare global {
   /** What the gate found; seen by the extension's own scripts only. */
   var aclaraGate: 'waiting' | 'not-read' | 'nothing' | 'maybe' | undefined;
+  /** The page script, once it is here. */
+  var aclaraPage: { look(mayConcern: boolean): Promise<void> } | undefined;
 }
-
-/** The page gets its first paint and its own work done first; then at most this long until we look, in ms. */
-const AT_LATEST = 500;
 
 /** UTF-16 units searched in one task: about 10 ms, and a task of 50 ms is the longest a page does not feel. */
 const SLICE = 1_000_000;
@@ -17,24 +17,31 @@ const SLICE = 1_000_000;
 const OVERLAP = 100;
 
 /**
- * Runs on every page and leaves without a trace unless the page could concern a topic: reads the text once, and
+ * Runs on every page and leaves without a trace unless the page could concern a topic: reads the text, and
  * touches neither the page nor the store. On a maybe it asks the background to put the page script in.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.aclaraGate !== undefined) return;
   globalThis.aclaraGate = isReadable(document) ? 'waiting' : 'not-read';
-  if (globalThis.aclaraGate === 'waiting') whenSeen(() => requestIdleCallback(check, { timeout: AT_LATEST }));
+  if (globalThis.aclaraGate === 'not-read') return;
+  const gate = gateOf(patterns);
+  watchPage(() => look(gate));
 });
 
-async function check(): Promise<void> {
+/** @returns Whether to look again when the page changes. */
+async function look(gate: Gate): Promise<boolean> {
   const text = `${document.title}\n${document.body?.textContent ?? ''}`;
-  globalThis.aclaraGate = (await inSlices(text, gateOf(patterns))) ? 'maybe' : 'nothing';
-  if (globalThis.aclaraGate === 'nothing') return;
-  const language = document.documentElement.lang.slice(0, 35);
+  const mayConcern = await inSlices(text, gate);
+  globalThis.aclaraGate = mayConcern ? 'maybe' : 'nothing';
   try {
-    await browser.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
+    if (globalThis.aclaraPage) await globalThis.aclaraPage.look(mayConcern);
+    else if (mayConcern) {
+      const language = document.documentElement.lang.slice(0, 35);
+      await browser.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
+    }
+    return true;
   } catch {
-    // The extension was updated or removed under the open page: this script is an orphan and stays silent.
+    return false; // The extension was updated or removed under the open page: this script is an orphan.
   }
 }
 
@@ -56,10 +63,4 @@ async function anySlice(text: string, names: (slice: string) => boolean): Promis
 function isReadable({ contentType, body, designMode }: Document): boolean {
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return false;
   return body?.localName === 'body' && body.contentEditable !== 'true' && designMode !== 'on';
-}
-
-/** Waits while the page is prerendered or in a tab that nobody looks at. */
-function whenSeen(start: () => void): void {
-  if (document.visibilityState === 'visible') start();
-  else document.addEventListener('visibilitychange', () => whenSeen(start), { once: true });
 }

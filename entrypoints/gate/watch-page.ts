@@ -1,0 +1,55 @@
+/** The page gets its first paint and its own work done first; then at most this long until we look, in ms. */
+const AT_LATEST = 500;
+/** From a change of the page to the next look, in ms; doubled with each look that no new address asked for. */
+const PATIENCE = 2_000;
+/** Looks after which a page that stays at one address is left alone: a little over four minutes. */
+const LOOKS = 7;
+/** A single-page site changes its address first, and then its text. */
+const SETTLING = 250;
+
+/**
+ * Looks at a page when it is there to be seen, and again when it has changed: at most once in two seconds, ever more
+ * seldom, and afresh at a new address (history API). Between looks a change costs one comparison.
+ *
+ * @param look Says `false` to be asked no more.
+ */
+export function watchPage(look: () => Promise<boolean>): void {
+  let address = location.href;
+  let waiting = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looks = 0;
+  let lookedAt = 0;
+
+  const soon = () => whenSeen(() => requestIdleCallback(run, { timeout: AT_LATEST }));
+  const after = (delay: number) => {
+    clearTimeout(timer);
+    waiting = true;
+    timer = setTimeout(soon, delay);
+  };
+  const run = async () => {
+    lookedAt = performance.now();
+    const wanted = await look();
+    waiting = false;
+    if (!wanted) changes.disconnect();
+    else if (location.href !== address) onChange();
+  };
+  const onChange = () => {
+    if (location.href !== address) {
+      address = location.href;
+      looks = 0;
+      after(Math.max(SETTLING, lookedAt + PATIENCE - performance.now()));
+    } else if (!waiting && looks < LOOKS) {
+      after(PATIENCE * 2 ** looks);
+      looks += 1;
+    }
+  };
+  const changes = new MutationObserver(onChange);
+  changes.observe(document, { subtree: true, childList: true, characterData: true });
+  soon();
+}
+
+/** Waits while the page is prerendered or in a tab that nobody looks at. */
+function whenSeen(start: () => void): void {
+  if (document.visibilityState === 'visible') start();
+  else document.addEventListener('visibilitychange', () => whenSeen(start), { once: true });
+}
