@@ -1,86 +1,64 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Detection } from '@/components/detector/detection';
-import type { KnowledgePack } from '@/content/types';
 import { Card } from './Card';
+import { Notice, noticeText } from './Notice';
+import type { NoteContent } from './note-content';
 import { Pill } from './Pill';
 
-export interface NoteProps {
-  /** The form to begin with. */
-  view: 'card' | 'pill';
-  detection: Detection;
-  /** The language that the note speaks. */
-  pack: KnowledgePack;
-  /** The page is in a language that the extension does not speak. */
-  foreign: boolean;
-  /** The page marks a review of a claim on it. */
-  reviewed: boolean;
-  /** Every language that the note can speak, by its code, with its own name. */
-  languages: Readonly<Record<string, string>>;
-  /** The reader closed the card. */
-  onClose: (topic: string) => void;
-  onHide: () => void;
-  /** The reader wants the note in another language. */
-  onLanguage: (language: string) => void;
-  onReadArticle: (topic: string) => void;
-  /** The reader took the note off this page. */
-  onRemove: () => void;
+export interface NoteProps extends NoteContent {
+  /** Called when the note has another form than before, and so another size. */
+  onDraw: () => void;
 }
 
 /**
- * The note on a page, as a card or as a pill. Closing the card leaves the pill; closing the pill leaves nothing.
- * Takes the focus only when the reader's own key or press moved it. Knows nothing of the page or of storage.
+ * The note on a page: a card, a pill, or a notice of what the reader has just chosen. Closing the card leaves the
+ * pill; closing the pill leaves nothing. Takes the focus only when the reader's own key or press moved it. Knows
+ * nothing of the page or of storage.
  */
-export function Note({
-  view,
-  detection,
-  pack,
-  foreign,
-  reviewed,
-  languages,
-  onClose,
-  onHide,
-  onLanguage,
-  onReadArticle,
-  onRemove,
-}: NoteProps) {
-  const [shown, setShown] = useState(view);
+export function Note({ pack, languages, shown, actions, onDraw }: NoteProps) {
+  const wanted = shown.kind === 'note' ? shown.view : 'notice';
+  const [view, setView] = useState(wanted);
   const [announced, setAnnounced] = useState('');
   const aside = useRef<HTMLElement>(null);
   const moveFocus = useRef(false);
-  useEffect(() => setShown(view), [view]);
+  useEffect(() => setView(wanted), [wanted]);
 
-  const text = pack.topics[detection.topic];
-  const title = text?.card.title ?? '';
-  const label = pack.words.label.replace('{title}', title);
+  const text = shown.kind === 'note' ? pack.topics[shown.detection.topic] : undefined;
+  const said = shown.kind === 'note' ? (text?.card.title ?? '') : noticeText(shown.done, pack);
+  const label = pack.words.label.replace('{title}', said);
   useEffect(() => setAnnounced(label), [label]);
+  const drawn = shown.kind === 'notice' ? 'notice' : view === 'notice' ? shown.view : view;
   // Before the next paint, so that no key of the reader's falls between the two forms.
   useLayoutEffect(() => {
+    onDraw();
     if (!moveFocus.current) return;
     moveFocus.current = false;
     aside.current?.querySelector<HTMLElement>('[data-first]')?.focus();
-  }, [shown]);
-
-  if (!text) return null;
-  const turnInto = (next: 'card' | 'pill') => {
-    moveFocus.current = true;
-    setShown(next);
-  };
-  const close = () => {
-    onClose(detection.topic);
-    turnInto('pill');
-  };
-  const dismiss = shown === 'card' ? close : onRemove;
+  }, [drawn]);
+  /** Does what the reader asked for, and takes the focus along into the form that follows. */
+  const moving =
+    <Given extends unknown[]>(action: (...given: Given) => void) =>
+    (...given: Given) => {
+      moveFocus.current = true;
+      action(...given);
+    };
+  const turnInto = (next: 'card' | 'pill', action: () => void) =>
+    moving(() => {
+      action();
+      setView(next);
+    });
+  const close = turnInto('pill', actions.onClose);
+  if (shown.kind === 'note' && !text) return null;
 
   return (
     <aside
       ref={aside}
       popover="manual"
-      class={`note note--${shown}`}
+      class={`note note--${drawn}`}
       lang={pack.language}
       dir={pack.dir}
-      data-view={shown}
-      data-stance={detection.stance}
-      data-topic={detection.topic}
+      data-view={drawn}
+      data-stance={shown.kind === 'note' ? shown.detection.stance : undefined}
+      data-topic={shown.kind === 'note' ? shown.detection.topic : undefined}
       aria-label={label}
       // A key meant for the note is no shortcut of the page.
       onKeyUp={(event) => event.stopPropagation()}
@@ -89,28 +67,46 @@ export function Note({
         event.stopPropagation();
         if (event.key !== 'Escape' || !event.isTrusted) return;
         event.preventDefault();
-        dismiss();
+        if (drawn === 'card') close();
+        else actions.onRemove();
       }}
     >
       <p class="note__announcement" role="status">
         {announced}
       </p>
-      {shown === 'card' ? (
+      {shown.kind === 'notice' && (
+        <Notice
+          done={shown.done}
+          saved={shown.saved}
+          pack={pack}
+          actions={{ ...actions, onUndo: moving(actions.onUndo) }}
+        />
+      )}
+      {shown.kind === 'note' && text && drawn === 'card' && (
         <Card
           text={text}
           words={pack.words}
-          detection={detection}
-          foreign={foreign}
-          reviewed={reviewed}
+          page={shown}
           language={pack.language}
           languages={languages}
-          onClose={close}
-          onHide={onHide}
-          onLanguage={onLanguage}
-          onReadArticle={() => onReadArticle(detection.topic)}
+          actions={{
+            ...actions,
+            onClose: close,
+            onAlwaysPill: moving(actions.onAlwaysPill),
+            onSnooze: moving(actions.onSnooze),
+            onHide: moving(actions.onHide),
+            onWrongMatch: moving(actions.onWrongMatch),
+            onOffer: moving(actions.onOffer),
+          }}
         />
-      ) : (
-        <Pill text={text.card} words={pack.words} onOpen={() => turnInto('card')} onRemove={onRemove} />
+      )}
+      {shown.kind === 'note' && text && drawn === 'pill' && (
+        <Pill
+          text={text.card}
+          words={pack.words}
+          onOpen={turnInto('card', actions.onOpen)}
+          onRemove={actions.onRemove}
+        />
       )}
     </aside>
   );

@@ -1,45 +1,97 @@
+import { browser } from '@wxt-dev/browser'; // see page/ask-background.ts
 import { render } from 'preact';
-import { Note, type NoteProps } from '@/components/card/Note';
+import { Note } from '@/components/card/Note';
 import styles from '@/components/card/note.css?inline';
+import type { NoteContent } from '@/components/card/note-content';
+import { placeNote } from '@/components/placement/place-note';
+import { findObstacles } from './find-obstacles';
 
 const HOST = 'aclara-context';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** What the page script wants shown; the note keeps the rest to itself. */
-export type NoteContent = Omit<NoteProps, 'onRemove'>;
+/** Below this width of the viewport, in CSS pixels, a card is a sheet; `note.css` has the same number. */
+const SHEET = 480;
 
 /**
  * The note on the page: one host element as the last child of the document element, with a closed shadow root,
  * so that page and note never meet. When the page removes it, it comes back once and then stays away.
  */
-export class MountedNote {
+export class NoteHost {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #watch: MutationObserver | null = null;
+  #content: NoteContent | null = null;
   #restored = false;
   #gone = false;
-  readonly #onFullscreen = () => this.#popUp();
+  /** Where the focus was before the reader jumped into the note. */
+  #before: HTMLElement | null = null;
 
-  /** Shows the note, or shows it anew with other content. Does nothing once the page or the reader removed it. */
+  /** Shows the note, or shows it anew with other content. Does nothing once the page removed it twice. */
   show(content: NoteContent): void {
     if (this.#gone) return;
+    this.#content = content;
     const root = this.#root ?? this.#mount();
-    render(<Note {...content} onRemove={() => this.#end()} />, root);
+    render(<Note {...content} onDraw={() => this.place(true)} />, root);
     this.#popUp();
+    this.place();
   }
 
   /** Takes the note off the page; `show` can bring it back. */
   remove(): void {
+    const focused = this.#host !== null && document.activeElement === this.#host;
     this.#watch?.disconnect();
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
+    removeEventListener('resize', this.#onResize);
     if (this.#root) render(null, this.#root);
     this.#host?.remove();
-    this.#host = this.#root = this.#watch = null;
+    this.#host = this.#root = this.#watch = this.#content = null;
+    if (focused) this.#leave();
   }
 
-  #end(): void {
-    this.#gone = true;
-    this.remove();
+  /** Puts the focus into the note; or, if it is there, back where it was. */
+  jump(): void {
+    if (!this.#host) return;
+    if (document.activeElement === this.#host) {
+      (this.#root?.activeElement as HTMLElement | null)?.blur();
+      this.#leave();
+      return;
+    }
+    this.#before = document.activeElement as HTMLElement | null;
+    this.#root?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }
+
+  /** Finds the note's place anew; unless it must, not while the reader is busy with the note. */
+  place(must = false): void {
+    const note = this.#root?.querySelector<HTMLElement>('[popover]');
+    if (!this.#host || !note || !this.#content) return;
+    const placed = note.style.length > 0;
+    if (placed && !must && (note.matches(':hover') || document.activeElement === this.#host)) return;
+    note.removeAttribute('style');
+    const { innerWidth, innerHeight } = window;
+    const narrow = innerWidth <= SHEET;
+    const margin = narrow && note.dataset.view === 'card' ? 0 : narrow ? 12 : 20;
+    const { edge, side, shift, maxHeight } = placeNote(
+      this.#content.corner,
+      note.dir === 'rtl' ? 'left' : 'right',
+      {
+        viewport: { width: innerWidth, height: innerHeight },
+        note: note.getBoundingClientRect(),
+        margin,
+        obstacles: findObstacles(this.#host),
+      },
+    );
+    note.style.setProperty('inset', 'auto');
+    note.style.setProperty(edge, `${shift}px`);
+    note.style.setProperty(side, `${margin}px`);
+    note.style.setProperty('--room', `${maxHeight}px`);
+  }
+
+  readonly #onFullscreen = () => this.#popUp();
+  readonly #onResize = () => this.place();
+
+  #leave(): void {
+    if (this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+    this.#before = null;
   }
 
   #mount(): ShadowRoot {
@@ -56,13 +108,16 @@ export class MountedNote {
     this.#watch = new MutationObserver(() => this.#onPageChange());
     this.#watch.observe(document.documentElement, { childList: true });
     document.addEventListener('fullscreenchange', this.#onFullscreen);
+    addEventListener('resize', this.#onResize);
     return root;
   }
 
   #onPageChange(): void {
     if (this.#host === null || this.#host.isConnected) return;
-    if (this.#restored) {
-      this.#end();
+    // Where the extension was updated, the next version takes the old note away, and that one stays away.
+    if (this.#restored || browser.runtime?.id === undefined) {
+      this.#gone = true;
+      this.remove();
       return;
     }
     this.#restored = true;

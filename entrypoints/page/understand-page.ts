@@ -1,35 +1,6 @@
-import languages from 'virtual:aclara/languages';
-import { browser } from 'wxt/browser';
-import { richest, type TopicReader, topicReader } from '@/components/detector/detect';
-import type { Detection } from '@/components/detector/detection';
-import { FALLBACK_LANGUAGE, type PageLanguage, pageLanguage } from '@/components/page-language/page-language';
-import type { KnowledgePack } from '@/content/types';
-import { askBackground } from './ask-background';
-import { carriesClaimReview, isNewsLike } from './kind-of-page';
-import { type PageBlock, readPage } from './read-page';
-
-declare global {
-  /** Put in by the background, language by language. */
-  var aclaraKnowledge: Record<string, KnowledgePack> | undefined;
-}
-
-/** A page on the topic: what it says, and the language to speak on it. */
-export interface Understanding {
-  detection: Detection;
-  /** The page's language, or the browser's where the extension does not speak that of the page. */
-  language: string;
-  /** The extension does not speak the page's language. */
-  foreign: boolean;
-  /** The page marks a review of a claim on it. */
-  reviewed: boolean;
-}
-
-const CODES = Object.keys(languages);
-
-/** Text given to the browser's language detection, in UTF-16 units; it needs no more to be sure. */
-const SAMPLE = 2_000;
-/** Detection pauses after this many milliseconds, a quarter of a long task. */
-const PAUSE_AFTER = 12;
+import { detectIn, type Understanding } from './detect-in';
+import { isNewsLike } from './kind-of-page';
+import { readPage } from './read-page';
 
 /**
  * Reads the page and looks for the topic in it.
@@ -38,63 +9,6 @@ const PAUSE_AFTER = 12;
  */
 export async function understandPage(): Promise<Understanding | 'nothing' | 'not-read'> {
   if (!isNewsLike(document, new URL(location.href))) return 'not-read';
-  const blocks = await readPage(document);
-  if (blocks.length === 0) return 'nothing';
-  const { candidates } = await languageOf(blocks);
-  const detection = await detectAll(blocks, await knowledgeOf(candidates));
-  if (detection === null) return 'nothing';
-  // A page may hold several languages: the note speaks that of the passages.
-  const matched = new Set(detection.passages.map(({ block }) => block));
-  const { candidates: best, own } = await languageOf(blocks.filter((_, index) => matched.has(index)));
-  return {
-    detection,
-    language: best[0] ?? FALLBACK_LANGUAGE,
-    foreign: own === null,
-    reviewed: carriesClaimReview(document),
-  };
-}
-
-/** The packs of these languages, in their order; asks the background for those that are not here yet. */
-export async function knowledgeOf(codes: readonly string[]): Promise<KnowledgePack[]> {
-  const missing = codes.filter((code) => !globalThis.aclaraKnowledge?.[code]);
-  if (missing.length > 0) await askBackground('needKnowledge', { languages: missing });
-  return codes.map((code) => globalThis.aclaraKnowledge?.[code]).filter((pack) => pack !== undefined);
-}
-
-async function languageOf(blocks: readonly PageBlock[]): Promise<PageLanguage> {
-  let text = '';
-  for (const block of blocks) {
-    text += `${block.text}\n`;
-    if (text.length > SAMPLE) break;
-  }
-  text = text.slice(0, SAMPLE);
-  const { isReliable, languages: found } = await browser.i18n.detectLanguage(text);
-  const detected = [...found].sort((a, b) => b.percentage - a.percentage).map(({ language }) => language);
-  const declared = blocks.at(-1)?.element.closest('[lang]')?.getAttribute('lang') ?? '';
-  return pageLanguage(
-    { declared, detected, reliable: isReliable, text },
-    CODES,
-    browser.i18n.getUILanguage(),
-  );
-}
-
-async function detectAll(blocks: PageBlock[], packs: KnowledgePack[]): Promise<Detection | null> {
-  const readers: TopicReader[] = [];
-  let paused = performance.now();
-  const breathe = async () => {
-    if (performance.now() - paused < PAUSE_AFTER) return;
-    await new Promise((resume) => setTimeout(resume));
-    paused = performance.now();
-  };
-  for (const pack of packs) {
-    for (const topic of Object.keys(pack.topics)) {
-      await breathe();
-      readers.push(topicReader(topic, pack));
-    }
-  }
-  for (const [index, block] of blocks.entries()) {
-    await breathe();
-    for (const reader of readers) reader.read(block, index);
-  }
-  return richest(readers.map((reader) => reader.answer()));
+  const { understanding } = await detectIn(await readPage(document));
+  return understanding ?? 'nothing';
 }

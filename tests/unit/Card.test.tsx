@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Card } from '@/components/card/Card';
 import type { Detection } from '@/components/detector/detection';
 import type { KnowledgePack, SubClaim } from '@/content/types';
 import { allByRole, byRole } from './by-role';
+import { noteActions } from './note-actions';
 import { packOf, TOPIC } from './topic';
 
 const FOUND: Detection = {
   topic: TOPIC,
   language: 'en',
-  passages: [1, 2, 3, 4].map((number) => ({
+  passages: [1, 2, 3, 4, 5, 6].map((number) => ({
     block: number,
     zone: 'article',
     text: `Sentence ${number}.`,
@@ -31,26 +32,37 @@ afterEach(() => {
 });
 
 /** Draws the card into the page, and gives what it calls back. */
-function show(language: string, change: Partial<Detection> = {}, foreign = false, reviewed = false) {
+function show(
+  language: string,
+  change: Partial<Detection> = {},
+  foreign = false,
+  reviewed = false,
+  asksForPill = false,
+) {
   const pack = packOf(language);
-  const calls = { onClose: vi.fn(), onHide: vi.fn(), onLanguage: vi.fn(), onReadArticle: vi.fn() };
+  const actions = noteActions();
   root = document.body.appendChild(document.createElement('div'));
   act(() => {
     render(
       <Card
         text={textOf(pack)}
         words={pack.words}
-        detection={{ ...FOUND, ...change }}
-        foreign={foreign}
-        reviewed={reviewed}
+        page={{
+          kind: 'note',
+          view: 'card',
+          detection: { ...FOUND, ...change },
+          foreign,
+          reviewed,
+          asksForPill,
+        }}
         language={language}
         languages={{ en: 'English', es: 'Español', ar: 'العربية' }}
-        {...calls}
+        actions={actions}
       />,
       root,
     );
   });
-  return { ...calls, pack, text: root.textContent ?? '' };
+  return { actions, pack, text: root.textContent ?? '' };
 }
 
 function textOf(pack: KnowledgePack) {
@@ -127,26 +139,62 @@ describe('what the statement speaks of', () => {
 
 describe('the reader', () => {
   it.each([
-    ['Close', 'onClose'],
-    ['Not on this site', 'onHide'],
-    ['Read the full article', 'onReadArticle'],
-  ] as const)('presses "%s", and only that happens', (name, called) => {
-    const { onClose, onHide, onReadArticle } = show('en');
-    byRole(root, 'button', name).click();
-    const calls = { onClose, onHide, onReadArticle };
-    for (const [key, call] of Object.entries(calls))
-      expect(call).toHaveBeenCalledTimes(key === called ? 1 : 0);
+    ['Close', 'onClose', []],
+    ['Read the full article', 'onReadArticle', []],
+    ['Open as a small button from now on', 'onAlwaysPill', []],
+    ['No notes for a day', 'onSnooze', [1]],
+    ['No notes for a week', 'onSnooze', [7]],
+    ['Not on this site', 'onHide', []],
+    ['This page is not about this', 'onWrongMatch', []],
+    ['Settings', 'onSettings', []],
+  ] as const)('presses "%s", and only that happens', (name, called, given) => {
+    const { actions } = show('en');
+    act(() => byRole(root, 'button', name).click());
+    const happened = Object.entries(actions).filter(([, action]) => action.mock.calls.length > 0);
+    expect(happened.map(([key]) => key)).toEqual([called]);
+    expect(actions[called].mock.calls[0]?.slice(0, given.length)).toEqual(given);
   });
 
-  it('sees the first three passages that matched, in their own language', () => {
+  it('finds the choices behind a button, so that one press alone changes nothing', () => {
+    show('en');
+    const list = root.querySelector('ul');
+    expect(list?.hidden).toBe(true);
+    const more = byRole(root, 'button', 'More choices');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(more.getAttribute('aria-controls')).toBe(list?.id);
+    act(() => more.click());
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(list?.hidden).toBe(false);
+  });
+
+  it('is asked whether notes should open smaller, when the time has come', () => {
+    show('en');
+    expect(allByRole(root, 'button', 'Yes, as a small button')).toEqual([]);
+    render(null, root);
+    const { actions } = show('en', {}, false, false, true);
+    act(() => byRole(root, 'button', 'Yes, as a small button').click());
+    act(() => byRole(root, 'button', 'No, leave it so').click());
+    expect(actions.onOffer.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('sees the first five passages that matched, in their own language', () => {
     show('es', { language: 'en' });
     const quotes = [...root.querySelectorAll('blockquote')];
-    expect(quotes.map(({ textContent }) => textContent)).toEqual([
-      'Sentence 1.',
-      'Sentence 2.',
-      'Sentence 3.',
-    ]);
+    expect(quotes.map(({ textContent }) => textContent)).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `Sentence ${number}.`),
+    );
     expect(quotes.every(({ lang }) => lang === 'en')).toBe(true);
+  });
+
+  it('presses a passage to see it in the page, and is told when it is gone', async () => {
+    const { actions, pack } = show('en');
+    actions.onPassage.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    const passage = byRole(root, 'button', 'Sentence 2.');
+    await act(async () => passage.click());
+    expect(actions.onPassage.mock.calls).toEqual([[FOUND.passages[1]]]);
+    expect(root.textContent).toContain(pack.words.whyHint);
+    await act(async () => passage.click());
+    expect(root.textContent).toContain(pack.words.passageGone);
   });
 
   it('sees markup of the page as text', () => {

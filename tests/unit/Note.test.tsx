@@ -1,61 +1,14 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Note, type NoteProps } from '@/components/card/Note';
-import type { Detection } from '@/components/detector/detection';
+import { describe, expect, it, vi } from 'vitest';
 import { allByRole, byRole } from './by-role';
+import { FOUND, noteStage } from './note-stage';
 import { packOf, TOPIC } from './topic';
 
-const FOUND: Detection = {
-  topic: TOPIC,
-  language: 'en',
-  passages: [],
-  subClaims: ['troops'],
-  strength: 'strong',
-  stance: 'rumour',
-};
 const OPEN =
   "Open the note: Moscow's statement. What Moscow says about military support for Venezuela's government";
 
-const calls = {
-  onClose: vi.fn(),
-  onHide: vi.fn(),
-  onLanguage: vi.fn(),
-  onReadArticle: vi.fn(),
-  onRemove: vi.fn(),
-};
-const page = { foreign: false, reviewed: false, languages: { en: 'English', es: 'Español' } };
-let root: HTMLElement;
-let field: HTMLInputElement;
-
-beforeEach(() => {
-  vi.resetAllMocks();
-  document.body.replaceChildren();
-  field = document.body.appendChild(document.createElement('input'));
-  root = document.body.appendChild(document.createElement('div'));
-  field.focus();
-});
-afterEach(() => render(null, root));
-
-function show(props: Partial<NoteProps> = {}): void {
-  act(() => {
-    render(<Note view="card" detection={FOUND} pack={packOf('en')} {...page} {...calls} {...props} />, root);
-  });
-}
-
-const note = () => byRole(root, 'complementary');
-const press = (name: string) => act(() => byRole(root, 'button', name).click());
-
-/** Presses Escape as the reader does, or as a script of the page would. */
-function pressEscape(by: 'reader' | 'page'): Event {
-  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  Object.defineProperty(event, 'isTrusted', { value: by === 'reader' });
-  act(() => {
-    note().dispatchEvent(event);
-  });
-  return event;
-}
+const stage = noteStage();
+const { show, note, press, pressEscape } = stage;
 
 describe('the note', () => {
   it.each([
@@ -63,7 +16,7 @@ describe('the note', () => {
     ['es', 'ltr', 'Aclara: Lo que Moscú dice sobre un apoyo militar al gobierno venezolano'],
   ])('tells its language, its topic and its name (%s)', (language, dir, name) => {
     show({ pack: packOf(language) });
-    const aside = byRole(root, 'complementary', name);
+    const aside = byRole(stage.root, 'complementary', name);
     expect(aside.getAttribute('lang')).toBe(language);
     expect(aside.getAttribute('dir')).toBe(dir);
     expect(aside.dataset).toMatchObject({ view: 'card', stance: 'rumour', topic: TOPIC });
@@ -76,18 +29,18 @@ describe('the note', () => {
 
   it('is announced to a screen reader', () => {
     show();
-    expect(byRole(root, 'status').textContent).toBe(note().getAttribute('aria-label'));
+    expect(allByRole(stage.root, 'status')[0]?.textContent).toBe(note().getAttribute('aria-label'));
   });
 
   it('draws nothing for a topic that the language does not have', () => {
     show({ detection: { ...FOUND, topic: 'no-such-topic' } });
-    expect(root.childElementCount).toBe(0);
+    expect(stage.root.childElementCount).toBe(0);
   });
 
   it.each(['card', 'pill'] as const)('has no link and no button that submits (%s)', (view) => {
     show({ view });
-    expect(allByRole(root, 'link')).toEqual([]);
-    const buttons = allByRole(root, 'button');
+    expect(allByRole(stage.root, 'link')).toEqual([]);
+    const buttons = allByRole(stage.root, 'button');
     expect(buttons.length).toBeGreaterThan(1);
     for (const button of buttons) expect(button.getAttribute('type')).toBe('button');
   });
@@ -101,9 +54,9 @@ describe('closing', () => {
     show();
     close();
     expect(note().dataset.view).toBe('pill');
-    expect(allByRole(root, 'button', OPEN)).toHaveLength(1);
-    expect(calls.onClose.mock.calls).toEqual([[TOPIC]]);
-    expect(calls.onRemove).not.toHaveBeenCalled();
+    expect(allByRole(stage.root, 'button', OPEN)).toHaveLength(1);
+    expect(stage.calls.onClose).toHaveBeenCalledTimes(1);
+    expect(stage.calls.onRemove).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -112,8 +65,8 @@ describe('closing', () => {
   ])('the pill by %s takes the note off the page', (_, close) => {
     show({ view: 'pill' });
     close();
-    expect(calls.onRemove).toHaveBeenCalledTimes(1);
-    expect(calls.onClose).not.toHaveBeenCalled();
+    expect(stage.calls.onRemove).toHaveBeenCalledTimes(1);
+    expect(stage.calls.onClose).not.toHaveBeenCalled();
   });
 
   it('keeps an Escape that closed it from the page', () => {
@@ -129,7 +82,7 @@ describe('closing', () => {
     show();
     pressEscape('page');
     expect(note().dataset.view).toBe('card');
-    expect(calls.onClose).not.toHaveBeenCalled();
+    expect(stage.calls.onClose).not.toHaveBeenCalled();
   });
 });
 
@@ -139,7 +92,8 @@ describe('the pill', () => {
     expect(note().dataset.view).toBe('pill');
     press(OPEN);
     expect(note().dataset.view).toBe('card');
-    expect(allByRole(root, 'button', 'Close')).toHaveLength(1);
+    expect(allByRole(stage.root, 'button', 'Close')).toHaveLength(1);
+    expect(stage.calls.onOpen).toHaveBeenCalledTimes(1);
   });
 
   it('takes another form when the page decides again', () => {
@@ -152,21 +106,21 @@ describe('the pill', () => {
 describe('the focus', () => {
   it.each(['card', 'pill'] as const)('stays where the reader is when the note comes up (%s)', (view) => {
     show({ view });
-    expect(document.activeElement).toBe(field);
+    expect(document.activeElement).toBe(stage.field);
   });
 
   it('stays where the reader is when the page decides again', () => {
     show({ view: 'pill' });
     show({ view: 'card' });
-    expect(document.activeElement).toBe(field);
+    expect(document.activeElement).toBe(stage.field);
   });
 
   it('goes from the pill that was pressed to the card, and back', () => {
     show({ view: 'pill' });
     press(OPEN);
-    expect(document.activeElement).toBe(byRole(root, 'button', 'Close'));
+    expect(document.activeElement).toBe(byRole(stage.root, 'button', 'Close'));
     press('Close');
-    expect(document.activeElement).toBe(byRole(root, 'button', OPEN));
+    expect(document.activeElement).toBe(byRole(stage.root, 'button', OPEN));
   });
 });
 
@@ -174,8 +128,15 @@ describe('the wishes', () => {
   it('are passed on', () => {
     show();
     press('Not on this site');
-    expect(calls.onHide).toHaveBeenCalledTimes(1);
+    expect(stage.calls.onHide).toHaveBeenCalledTimes(1);
     press('Read the full article');
-    expect(calls.onReadArticle.mock.calls).toEqual([[TOPIC]]);
+    expect(stage.calls.onReadArticle).toHaveBeenCalledTimes(1);
   });
+});
+
+it('tells when it has another size', () => {
+  show();
+  const before = stage.onDraw.mock.calls.length;
+  press('Close');
+  expect(stage.onDraw.mock.calls.length).toBe(before + 1);
 });

@@ -1,0 +1,74 @@
+import type { Obstacle } from '@/components/placement/place-note';
+
+/** The grid of points at which we look for what lies over the page: fine enough for a button of 100 × 60 pixels. */
+const STEP = { x: 90, y: 50 };
+/** More points tell no more, on the largest screens. */
+const MOST = { x: 24, y: 24 };
+
+const PRESSABLE = 'button,a[href],input,select,[role="button"],iframe';
+
+/** A part of the viewport that hides the page behind it; its buttons are what must be reached then. */
+const VEIL = 0.5;
+
+/**
+ * What a note should not lie on: banners and dialogs with something to press, the headline, videos. Reads the
+ * layout, so it is for pages only that get a note.
+ */
+export function findObstacles(host: Element): Obstacle[] {
+  const banners = new Set<Element>();
+  const known = new Map<Element, Element | null>();
+  const { innerWidth: width, innerHeight: height } = window;
+  const columns = Math.min(MOST.x, Math.ceil(width / STEP.x));
+  const rows = Math.min(MOST.y, Math.ceil(height / STEP.y));
+  for (let column = 0; column < columns; column += 1) {
+    for (let row = 0; row < rows; row += 1) {
+      const x = ((column + 0.5) * width) / columns;
+      const y = ((row + 0.5) * height) / rows;
+      const hit = document.elementsFromPoint(x, y).find((element) => element !== host);
+      const banner = hit ? fixedAround(hit, known) : null;
+      if (banner) banners.add(banner);
+    }
+  }
+  const seen = [...document.querySelectorAll('h1,video')].map((element) => obstacleOf(element, 'should'));
+  return [...[...banners].flatMap(obstaclesOfBanner), ...seen].filter(
+    ({ left, top, right, bottom }) =>
+      right > left && bottom > top && right > 0 && bottom > 0 && left < width && top < height,
+  );
+}
+
+/** The element that an element is fixed to the viewport with, or `null` where it scrolls with the page. */
+function fixedAround(element: Element, known: Map<Element, Element | null>): Element | null {
+  const path: Element[] = [];
+  let found: Element | null = null;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      found = before;
+      break;
+    }
+    path.push(at);
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') found = at;
+  }
+  for (const each of path) known.set(each, found);
+  return found;
+}
+
+function obstaclesOfBanner(banner: Element): Obstacle[] {
+  const whole = obstacleOf(banner, 'must');
+  const pressable = [...banner.querySelectorAll(PRESSABLE)];
+  if (pressable.length === 0 && !banner.matches(PRESSABLE)) return [];
+  const area = (whole.right - whole.left) * (whole.bottom - whole.top);
+  if (area < VEIL * innerWidth * innerHeight) return isRail(whole) ? [] : [whole];
+  return pressable.map((button) => obstacleOf(button, 'must'));
+}
+
+/** A column beside the text that stays in view holds menus and advertisements, and nothing that must be answered. */
+function isRail({ left, right, top, bottom }: Obstacle): boolean {
+  return bottom - top > 0.8 * innerHeight && right - left < 0.5 * innerWidth;
+}
+
+function obstacleOf(element: Element, kind: Obstacle['kind']): Obstacle {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom, kind };
+}
