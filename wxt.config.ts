@@ -32,10 +32,16 @@ export default defineConfig({
     permissions: [
       'storage', // the reader's own settings, kept on this computer
       'scripting', // puts the page script in, only where the gate found that the page could concern the topic
+      'contextMenus', // "Explain this selection", in the menu on selected text
     ],
     host_permissions: PAGES, // `scripting` works only on hosts named here
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     action: { default_title: 'Aclara' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      jump: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_jumpCommand__' },
+      pause: { description: '__MSG_pauseCommand__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +

@@ -1,11 +1,11 @@
-import type { Article, LanguageWords, Topic } from '@/content/types';
+import type { Article, InterfaceWords, Topic } from '@/content/types';
 
 export interface ArticleNotesProps {
   notes: Article['notes'];
   topic: Topic;
   /** Language of the notes. */
   lang: string;
-  words: LanguageWords['popup'];
+  words: InterfaceWords['popup'];
 }
 
 /** What the statement covers and leaves out, what is unknown, who is interested, and where it all comes from. */

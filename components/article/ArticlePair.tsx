@@ -1,4 +1,5 @@
-import type { Article, LanguageWords } from '@/content/types';
+import { useState } from 'preact/hooks';
+import type { Article, InterfaceWords } from '@/content/types';
 import { ArticleText } from './ArticleText';
 import { type Tab, Tabs } from './Tabs';
 
@@ -10,16 +11,18 @@ export interface ArticlePairProps {
   /** Language shown, or `BOTH`. */
   shown: string;
   onShow: (shown: string) => void;
-  words: LanguageWords['popup'];
+  words: InterfaceWords['popup'];
   /** Labels for the parts of the article, by the language they are in. */
-  labels: Record<string, LanguageWords['popup']>;
+  labels: Record<string, InterfaceWords['popup']>;
 }
 
 /** Both languages side by side. */
 export const BOTH = 'both';
 
-/** The full article: one language at a time, or side by side with level paragraphs. */
+/** The full article: one language at a time, or side by side with level paragraphs that show their counterparts. */
 export function ArticlePair({ articles, names, shown, onShow, words, labels }: ArticlePairProps) {
+  const [marked, setMarked] = useState<{ focus?: number | null; pointer?: number | null }>({});
+  const both = shown === BOTH;
   const tabs: Tab[] = [
     ...articles.map(({ lang }) => ({ id: lang, label: names[lang] ?? lang, lang })),
     { id: BOTH, label: words.sideBySide },
@@ -29,7 +32,7 @@ export function ArticlePair({ articles, names, shown, onShow, words, labels }: A
       <Tabs label={words.tabs} tabs={tabs} selected={shown} panel="article-panel" onSelect={onShow} />
       <div
         id="article-panel"
-        class={shown === BOTH ? 'pair pair--both' : 'pair'}
+        class={both ? 'pair pair--both' : 'pair'}
         role="tabpanel"
         aria-labelledby={`tab-${shown}`}
       >
@@ -38,7 +41,9 @@ export function ArticlePair({ articles, names, shown, onShow, words, labels }: A
             key={article.lang}
             article={article}
             words={labels[article.lang] ?? words}
-            hidden={shown !== BOTH && shown !== article.lang}
+            hidden={!both && shown !== article.lang}
+            marked={both ? (marked.pointer ?? marked.focus ?? null) : null}
+            onMark={both ? (by, paragraph) => setMarked((now) => ({ ...now, [by]: paragraph })) : undefined}
           />
         ))}
       </div>

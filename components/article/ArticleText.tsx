@@ -1,14 +1,18 @@
-import type { Article, LanguageWords } from '@/content/types';
+import type { Article, InterfaceWords } from '@/content/types';
 
 export interface ArticleTextProps {
   article: Article;
   /** Labels in the article's language. */
-  words: LanguageWords['popup'];
+  words: InterfaceWords['popup'];
   hidden: boolean;
+  /** The paragraph that is marked, with its counterpart in the other language. */
+  marked: number | null;
+  /** A paragraph has the focus, or is pointed at, or no longer; only where a counterpart is in view. */
+  onMark?: ((by: 'focus' | 'pointer', paragraph: number | null) => void) | undefined;
 }
 
 /** One language of the article. A label says whose voice the paragraphs after it report. */
-export function ArticleText({ article, words, hidden }: ArticleTextProps) {
+export function ArticleText({ article, words, hidden, marked, onMark }: ArticleTextProps) {
   const { lang, title, standfirst, paragraphs } = article;
   const voices = { statement: words.voiceStatement, report: words.voiceReport };
   return (
@@ -16,7 +20,19 @@ export function ArticleText({ article, words, hidden }: ArticleTextProps) {
       <h2 class="article__title">{title}</h2>
       <div class="article__standfirst">{standfirst}</div>
       {paragraphs.flatMap(({ voice, text }, index) => {
-        const paragraph = <p key={text}>{text}</p>;
+        const paragraph = (
+          <p
+            key={text}
+            class={marked === index ? 'article__marked' : undefined}
+            tabIndex={onMark ? 0 : undefined}
+            onFocus={() => onMark?.('focus', index)}
+            onBlur={() => onMark?.('focus', null)}
+            onMouseEnter={() => onMark?.('pointer', index)}
+            onMouseLeave={() => onMark?.('pointer', null)}
+          >
+            {text}
+          </p>
+        );
         if (paragraphs[index - 1]?.voice === voice) return [paragraph];
         return [
           <div key={voice} class="article__voice">

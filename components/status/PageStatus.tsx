@@ -1,29 +1,47 @@
 import type { Decision } from '@/components/decision/decide';
-import type { LanguageWords } from '@/content/types';
+import type { InterfaceWords } from '@/content/types';
 
 export interface PageStatusProps {
   /** The page script's decision, or that there is none because of the kind of page. */
   state: Decision;
   /** The page's host, for the words. */
   site: string;
-  words: LanguageWords['popup'];
+  /** Language of the words. */
+  language: string;
+  words: InterfaceWords;
+  /** Ends a snooze. */
+  onResume: () => void;
+  /** Forgets that the page was a wrong match. */
+  onRightMatch: () => void;
 }
 
-/** Tells what happened on a page, and why: the reason and the passages that matched. */
-export function PageStatus({ state, site, words }: PageStatusProps) {
+/** Tells what happened on a page, and why: the reason and the passages that matched; and the way back. */
+export function PageStatus({ state, site, language, words, onResume, onRightMatch }: PageStatusProps) {
   const passages = 'detection' in state ? state.detection.passages : [];
+  const because = state.show ? null : state.because;
   return (
     <div class="status">
       <p class="status__line" role="status" data-state={state.show ? state.view : state.because}>
-        {statusLine(state, words).replace('{site}', site)}
+        {statusLine(state, words.popup, language).replace('{site}', site)}
       </p>
+      {because === 'snoozed' && (
+        <button type="button" class="button" onClick={onResume}>
+          {words.popup.resume}
+        </button>
+      )}
+      {because === 'wrong-match' && (
+        <button type="button" class="button" onClick={onRightMatch}>
+          {words.card.undo}
+        </button>
+      )}
       {passages.length > 0 && (
         <details>
-          <summary>{words.passages}</summary>
+          <summary>{words.popup.passages}</summary>
           {passages.map(({ text, block, start }) => (
             <blockquote
               key={`${block}:${start}`}
               lang={'detection' in state ? state.detection.language : undefined}
+              dir="auto"
             >
               {text}
             </blockquote>
@@ -34,13 +52,24 @@ export function PageStatus({ state, site, words }: PageStatusProps) {
   );
 }
 
-function statusLine(state: Decision, words: LanguageWords['popup']): string {
+function statusLine(state: Decision, words: InterfaceWords['popup'], language: string): string {
   if (state.show) return state.view === 'card' ? words.matched : words.matchedPill;
-  const lines = {
-    'nothing-found': words.nothing,
-    'not-checked': words.notChecked,
-    paused: words.paused,
-    'hidden-on-site': words.hidden,
-  };
-  return lines[state.because];
+  const date = (timeStyle?: 'short') =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle }).format(
+      'time' in state ? state.time : 0,
+    );
+  switch (state.because) {
+    case 'nothing-found':
+      return words.nothing;
+    case 'not-checked':
+      return words.notChecked;
+    case 'paused':
+      return words.paused;
+    case 'snoozed':
+      return words.snoozed.replace('{date}', date('short'));
+    case 'hidden-on-site':
+      return words.hiddenSince.replace('{date}', date());
+    case 'wrong-match':
+      return words.wrongMatch;
+  }
 }

@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ArticleNotes } from '@/components/article/ArticleNotes';
 import { ArticlePair } from '@/components/article/ArticlePair';
+import { ArticleTools } from '@/components/article/ArticleTools';
+import { citationText } from '@/components/article/citation-text';
 import { Switch } from '@/components/controls/Switch';
 import { Mark } from '@/components/mark/Mark';
-import type { Settings, SettingsChange } from '@/components/settings/settings';
+import type { SettingsChange } from '@/components/settings/change-stored';
+import type { Settings } from '@/components/settings/settings';
 import { PageStatus } from '@/components/status/PageStatus';
-import type { Article, LanguageWords, Topic } from '@/content/types';
-import { askPage, type PageAnswer } from './ask-page';
+import type { Article, InterfaceWords, Topic } from '@/content/types';
+import { ask, onSettings } from '../own-pages/ask-settings';
+import { askPage, onPageChange, type PageAnswer } from './ask-page';
+import { PopupLinks } from './PopupLinks';
 
 export interface PopupData {
   /** Language of the interface. */
   language: string;
-  words: LanguageWords;
+  words: InterfaceWords;
   /** Interface words of the article's languages. */
-  wordsOf: Record<string, LanguageWords>;
+  wordsOf: Record<string, InterfaceWords>;
   articles: Article[];
   topic: Topic;
   /** Language of the article shown first. */
@@ -23,9 +28,14 @@ export interface PopupData {
   settings: Settings;
   /** The tab that the article was opened from, or `null` for the one in view. */
   tab: number | null;
+  /** In the browser's side panel. */
+  beside: boolean;
 }
 
-/** The toolbar popup, and the same page as an ordinary tab: what happened on the page, the article, the switches. */
+/**
+ * The toolbar popup, the same page as an ordinary tab, and in the side panel: what happened on the page, the article,
+ * the switches.
+ */
 export function Popup({
   language,
   words,
@@ -36,27 +46,38 @@ export function Popup({
   page: before,
   settings: given,
   tab,
+  beside,
 }: PopupData) {
   const [settings, setSettings] = useState(given);
   const [page, setPage] = useState(before);
   const [saved, setSaved] = useState(true);
   const [shown, setShown] = useState(first);
   const text = words.popup;
-  const notes = [shown, language, first]
+  const article = [shown, language, first]
     .map((code) => articles.find(({ lang }) => lang === code))
     .find(Boolean);
 
+  const askAgain = async () => setPage(await askPage(tab));
+  useEffect(
+    () =>
+      onSettings((now) => {
+        setSettings(now);
+        void askAgain();
+      }),
+    [],
+  );
+  useEffect(() => (beside ? onPageChange(askAgain) : undefined), []);
+
   const change = async (wish: SettingsChange) => {
-    const result = await browser.runtime.sendMessage({ name: 'changeSettings', request: wish });
+    const result = await ask('changeSettings', wish);
     setSettings(result.settings);
     setSaved(result.saved);
-    setPage(await askPage(tab));
+    await askAgain();
   };
-  const openInTab = async () => {
-    const [current] = await browser.tabs.query({ active: true, currentWindow: true });
-    const query = new URLSearchParams({ tab: String(current?.id ?? '') });
-    await browser.tabs.create({ url: `/popup.html?${query}` });
-    window.close();
+  const print = () => {
+    // A popup closes while the browser prints, and takes its page with it.
+    if (tab !== null || beside) window.print();
+    else void browser.tabs.create({ url: '/popup.html?tab=-1&print=yes' }).then(() => window.close());
   };
 
   return (
@@ -64,16 +85,19 @@ export function Popup({
       <header class="head">
         <Mark />
         <h1>Aclara</h1>
-        {tab === null && (
-          <button type="button" class="link" onClick={openInTab}>
-            {text.openInTab}
-          </button>
-        )}
+        <PopupLinks words={words} inPopup={tab === null && !beside} />
       </header>
-      <main>
+      <main style={{ '--step': settings.textSize }}>
         <section class="page" aria-label={tab === null ? text.thisPage : text.pageOfTab}>
           <h2>{tab === null ? text.thisPage : text.pageOfTab}</h2>
-          <PageStatus state={page.state} site={page.site} words={text} />
+          <PageStatus
+            state={page.state}
+            site={page.site}
+            language={language}
+            words={words}
+            onResume={() => change({ snoozedUntil: 0 })}
+            onRightMatch={() => change({ rightMatch: page.name })}
+          />
           <div class="switches">
             <Switch
               label={text.everywhere}
@@ -99,13 +123,26 @@ export function Popup({
           words={text}
           labels={Object.fromEntries(Object.entries(wordsOf).map(([code, { popup }]) => [code, popup]))}
         />
-        {notes && (
-          <ArticleNotes
-            notes={notes.notes}
-            topic={topic}
-            lang={notes.lang}
-            words={wordsOf[notes.lang]?.popup ?? text}
-          />
+        {article && (
+          <>
+            <ArticleTools
+              words={words}
+              size={settings.textSize}
+              onSize={(textSize) => change({ textSize })}
+              onCopy={() =>
+                navigator.clipboard.writeText(
+                  citationText(article, topic, (wordsOf[article.lang] ?? words).popup),
+                )
+              }
+              onPrint={print}
+            />
+            <ArticleNotes
+              notes={article.notes}
+              topic={topic}
+              lang={article.lang}
+              words={wordsOf[article.lang]?.popup ?? text}
+            />
+          </>
         )}
       </main>
     </>

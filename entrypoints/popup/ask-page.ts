@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '@/components/decision/decide';
-import { siteOf } from '@/components/settings/settings';
+import { pageOf, siteOf } from '@/components/settings/page-names';
 
 /** A page that the popup speaks about. */
 export interface PageAnswer {
   state: Decision;
   /** Host for the per-site switch; empty where the extension does not run. */
   site: string;
+  /** The page's own name, as `pageOf` gives it; empty where the extension does not run. */
+  name: string;
   /** Code that the page declares for its language; empty where unknown. */
   language: string;
 }
 
-const NOT_CHECKED: PageAnswer = { state: { show: false, because: 'not-checked' }, site: '', language: '' };
+const NOT_CHECKED: PageAnswer = {
+  state: { show: false, because: 'not-checked' },
+  site: '',
+  name: '',
+  language: '',
+};
 
 /** Asks the page in a tab what was decided there; without a tab, the one that the reader looks at. Never rejects. */
 export async function askPage(tab: number | null): Promise<PageAnswer> {
@@ -22,13 +29,14 @@ export async function askPage(tab: number | null): Promise<PageAnswer> {
       target: { tabId: page.id },
       func: describePage,
     });
-    const { gate, host, language } = (result?.result ?? {}) as Partial<
+    const { gate, address, language } = (result?.result ?? {}) as Partial<
       Awaited<ReturnType<typeof describePage>>
     >;
-    if (host === undefined || language === undefined) return NOT_CHECKED;
-    if (gate === undefined || gate === 'not-read') return { ...NOT_CHECKED, site: siteOf(host) };
+    if (address === undefined || language === undefined) return NOT_CHECKED;
+    const site = siteOf(new URL(address).hostname);
+    if (gate === undefined || gate === 'not-read') return { ...NOT_CHECKED, site };
     const state = gate === 'maybe' ? await decisionOf(page.id) : NOTHING;
-    return { state, site: siteOf(host), language };
+    return { state, site, name: pageOf(new URL(address)), language };
   } catch {
     return NOT_CHECKED; // The browser's own pages and its store let no extension in.
   }
@@ -46,10 +54,23 @@ async function describePage() {
     await new Promise((resume) => setTimeout(resume, 50));
   }
   const language = document.documentElement.lang.slice(0, 35);
-  return { gate: globalThis.aclaraGate, host: location.hostname, language };
+  return { gate: globalThis.aclaraGate, address: location.href, language };
 }
 
 async function currentTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+/** Calls back when the reader turns to another tab or page. @returns What ends that. */
+export function onPageChange(call: () => void): () => void {
+  const onUpdate = (_: number, { status }: { status?: string }) => {
+    if (status === 'complete') call();
+  };
+  browser.tabs.onActivated.addListener(call);
+  browser.tabs.onUpdated.addListener(onUpdate);
+  return () => {
+    browser.tabs.onActivated.removeListener(call);
+    browser.tabs.onUpdated.removeListener(onUpdate);
+  };
 }

@@ -9,8 +9,9 @@ describe.each(PACKAGES)('the $browser package', ({ browser, manifest, files, rea
     expect(manifest.manifest_version).toBe(3);
   });
 
-  it('asks for storage, scripting and web pages, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  it('asks for storage, scripting, its menu item, its side panel and web pages, and nothing else', () => {
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...panel]);
     expect(manifest.host_permissions).toEqual(PAGES);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
@@ -40,7 +41,7 @@ describe.each(PACKAGES)('the $browser package', ({ browser, manifest, files, rea
     const { default_popup: popup } = manifest.action as { default_popup: string };
     const background = manifest.background as { service_worker?: string; scripts?: string[] };
     const scripts = background.scripts ?? [background.service_worker];
-    expect(files).toEqual(expect.arrayContaining([popup, ...scripts, 'gate.js', 'page.js']));
+    expect(files).toEqual(expect.arrayContaining([popup, ...scripts, 'gate.js', 'page.js', 'note.js']));
     expect(scripts).toHaveLength(1);
   });
 
@@ -71,6 +72,28 @@ describe.each(PACKAGES)('the $browser package', ({ browser, manifest, files, rea
   it('says the same in each language only once', () => {
     const descriptions = ['en', 'es'].map((language) => read(`_locales/${language}/messages.json`));
     expect(new Set(descriptions).size).toBe(2);
+  });
+
+  it('opens the settings in a tab, and the article beside the page only when asked', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    if (browser === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    }
+  });
+
+  it('has keys for the popup and the note, and one to be set for the pause', () => {
+    const commands = manifest.commands as Record<string, { suggested_key?: object; description?: string }>;
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'jump', 'pause']);
+    expect(commands.pause).not.toHaveProperty('suggested_key');
+    const messages = JSON.parse(read('_locales/es/messages.json'));
+    for (const command of ['jump', 'pause']) {
+      const [, name = ''] = /^__MSG_(\w+)__$/.exec(commands[command]?.description ?? '') ?? [];
+      expect(messages[name].message).not.toBe('');
+    }
   });
 
   it('says which browsers it runs in', () => {

@@ -1,0 +1,18 @@
+import type { Article, InterfaceWords, Topic } from '@/content/types';
+
+/** An article as plain text, with whose voice each part reports, and its source below. Pure. */
+export function citationText(article: Article, topic: Topic, words: InterfaceWords['popup']): string {
+  const { lang, title, standfirst, paragraphs } = article;
+  const voices = { statement: words.voiceStatement, report: words.voiceReport };
+  const body = paragraphs.flatMap(({ voice, text }, index) =>
+    paragraphs[index - 1]?.voice === voice ? [text] : [`${voices[voice]}:`, text],
+  );
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(topic.lastChecked),
+  );
+  const source = words.citation
+    .replace('{publisher}', topic.report.publisher)
+    .replace('{url}', topic.report.url)
+    .replace('{date}', date);
+  return [title, standfirst, ...body, source].join('\n\n');
+}

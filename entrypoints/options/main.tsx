@@ -1,0 +1,37 @@
+import languages from 'virtual:aclara/languages';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ask } from '../own-pages/ask-settings';
+import { interfaceLanguage, loadWords, speak } from '../own-pages/load-words';
+import { Options } from './Options';
+
+void start();
+
+async function start(): Promise<void> {
+  const [settings, stored, closed, commands] = await Promise.all([
+    ask('getSettings', undefined),
+    ask('getStored', undefined),
+    ask('countClosed', undefined),
+    browser.commands?.getAll() ?? [], // Firefox for Android has no keys.
+  ]);
+  const language = interfaceLanguage(settings);
+  const words = await loadWords(language);
+  const keys = Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+  speak(language, words);
+  document.title = words.options.title;
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <Options
+      settings={settings}
+      stored={stored}
+      closed={closed}
+      keys={keys}
+      language={language}
+      words={words}
+      languages={languages}
+      version={browser.runtime.getManifest().version}
+    />,
+    app,
+  );
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Envelope, MessageName, Messages } from '@/components/messages/messages';
+import type { Settings } from '@/components/settings/settings';
+
+/** Sends one message from a page of ours to the background, which answers all of them. */
+export async function ask<Name extends MessageName>(
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Messages[Name]['response']> {
+  const envelope: Envelope<Name> = { name, request };
+  return browser.runtime.sendMessage(envelope);
+}
+
+/** Calls back with the settings whenever they were changed, here or anywhere else. @returns What ends that. */
+export function onSettings(call: (settings: Settings) => void): () => void {
+  const changed = async (changes: object, area: string) => {
+    if (area === 'local' && 'settings' in changes) call(await ask('getSettings', undefined));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}

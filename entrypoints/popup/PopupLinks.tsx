@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { InterfaceWords } from '@/content/types';
+import { ask } from '../own-pages/ask-settings';
+import { canOpenBeside, openBeside } from './open-beside';
+
+export interface PopupLinksProps {
+  words: InterfaceWords;
+  /** In the toolbar popup, from where the article can be opened elsewhere. */
+  inPopup: boolean;
+}
+
+/** The ways out of the popup: into a tab, beside the page, to the settings. */
+export function PopupLinks({ words, inPopup }: PopupLinksProps) {
+  const [current, setCurrent] = useState<{ id?: number | undefined; windowId?: number | undefined }>({});
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setCurrent(tab ?? {}));
+  }, []);
+  const { id, windowId } = current;
+  const inTab = async () => {
+    await browser.tabs.create({ url: `/popup.html?${new URLSearchParams({ tab: String(id ?? '') })}` });
+    window.close();
+  };
+  const links: [label: string, go: () => void][] = [
+    ...(inPopup && canOpenBeside() && windowId !== undefined
+      ? [
+          [words.popup.openBeside, () => void openBeside(windowId).then(() => window.close())] as [
+            string,
+            () => void,
+          ],
+        ]
+      : []),
+    ...(inPopup ? [[words.popup.openInTab, () => void inTab()] as [string, () => void]] : []),
+    [words.card.settings, () => void ask('openSettings', undefined)],
+  ];
+  return (
+    <nav class="links" aria-label="Aclara">
+      {links.map(([label, go]) => (
+        <button key={label} type="button" class="link" onClick={go}>
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
