@@ -45,7 +45,7 @@ test('the card lies in the window, and every button in the card', async ({ read 
     BUTTONS.es.why,
     BUTTONS.es.language,
     BUTTONS.es.read,
-    BUTTONS.es.hide,
+    BUTTONS.es.more,
   ]);
   for (const { x, width } of controls) {
     expect(x).toBeGreaterThanOrEqual(box.x);

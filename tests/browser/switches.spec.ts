@@ -13,8 +13,9 @@ test('"Not on this site" takes the note away for good, and the popup brings it b
 }) => {
   const page = await read('/en/rumour.html');
   await waitForNote(page);
+  await press(page, BUTTONS.en.more);
   await press(page, BUTTONS.en.hide);
-  await waitForNoNote(page);
+  await waitForNote(page, ({ view }) => view === 'notice');
   expect(await outcomeOf(page, 'hidden-on-site')).toEqual({ state: 'hidden-on-site', badge: '' });
 
   await page.reload();
@@ -23,7 +24,7 @@ test('"Not on this site" takes the note away for good, and the popup brings it b
 
   const popup = popupOf(await openOwn(await popupAddress(chromium, page.url())));
   await expect(popup.status).toHaveAttribute('data-state', 'hidden-on-site');
-  await expect(popup.status).toContainText('you chose to see no note on news.example');
+  await expect(popup.status).toContainText('you want no note on news.example');
   await popup.siteSwitch.click();
   await expect(popup.siteSwitch).toBeChecked();
   await waitForNote(page);
@@ -59,8 +60,9 @@ test('a hidden site stays hidden when the browser starts again', async ({ profil
   const before = await openChromium({ extension: EXTENSION, profile });
   const page = await before.visit('/en/rumour.html');
   await waitForNote(page);
+  await press(page, BUTTONS.en.more);
   await press(page, BUTTONS.en.hide);
-  await waitForNoNote(page);
+  await waitForNote(page, ({ view }) => view === 'notice');
   await waitForOutcome(inExtension(before), page.url(), 'hidden-on-site');
   await before.close();
 

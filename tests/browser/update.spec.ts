@@ -17,6 +17,7 @@ for (const last of ['read', 'hide'] as const) {
     const pill = await waitForNote(page, ({ view }) => view === 'pill');
     await press(page, pill.controls[0]?.name ?? '');
     await waitForNote(page, ({ view }) => view === 'card');
+    if (last === 'hide') await press(page, BUTTONS.en.more);
     await press(page, BUTTONS.en[last]);
     await waitForNoNote(page);
     await chromium.close();

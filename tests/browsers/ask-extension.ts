@@ -18,6 +18,8 @@ export interface Outcome {
     | 'nothing'
     | 'nothing-found'
     | 'paused'
+    | 'snoozed'
+    | 'wrong-match'
     | 'hidden-on-site'
     | 'card'
     | 'pill'
@@ -69,6 +71,7 @@ export async function tabOf(url: string): Promise<number> {
 /** Puts all settings back to what they were at first. Runs in the extension. */
 export async function forgetSettings(): Promise<void> {
   await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
 }
 
 /** Runs in the extension, so it may use nothing from outside its body. */

@@ -51,6 +51,33 @@ export function describeAside(aside: HTMLElement): Omit<Note, 'controls'> {
   };
 }
 
+/** What a note is made of, for a copy that is open to tools that cannot see into closed shadow roots. */
+export interface NoteSource {
+  html: string;
+  css: string;
+}
+
+/** Runs in the page, so it may use nothing from outside its body. */
+export function describeSource(aside: HTMLElement): NoteSource {
+  const { adoptedStyleSheets } = aside.getRootNode() as ShadowRoot;
+  const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  return { html: aside.outerHTML, css: rules.map(({ cssText }) => cssText).join('\n') };
+}
+
+/**
+ * Draws a copy of a note with an open shadow root at the end of a page, and not in the top layer, where axe cannot
+ * tell a contrast. Runs in that page, see above.
+ */
+export function drawCopy({ html, css }: NoteSource): void {
+  const host = document.body.appendChild(document.createElement('aclara-context'));
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css.replaceAll(':popover-open', ''));
+  root.adoptedStyleSheets = [sheet];
+  root.innerHTML = html;
+  root.querySelector('[popover]')?.removeAttribute('popover');
+}
+
 /**
  * Scrolls a control of the note into view and says where its middle is. Runs in the page, so it may use nothing
  * from outside its body.

@@ -1,5 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { CONTROL_ROLES, describeAside, HOST, middleOf, type Note, type NoteControl } from './note.ts';
+import {
+  CONTROL_ROLES,
+  describeAside,
+  describeSource,
+  HOST,
+  middleOf,
+  type Note,
+  type NoteControl,
+  type NoteSource,
+} from './note.ts';
 
 /** A node in one world of one page, as the protocol names it. */
 type ObjectId = string;
@@ -22,6 +31,13 @@ export async function findInChromium(page: Page, name: string): Promise<{ x: num
   const found = aside ? await tab.findControls(aside) : [];
   const match = found.find(({ control }) => control.name === name);
   return match ? tab.call(match.node, middleOf) : null;
+}
+
+/** What the note is made of, see `sourceOfNote`; `null` where there is none. */
+export async function sourceInChromium(page: Page): Promise<NoteSource | null> {
+  const tab = await openTab(page);
+  const aside = await tab.findAside();
+  return aside === null ? null : tab.call(aside, describeSource);
 }
 
 /** The few protocol commands needed, in a world of their own: a page's own scripts cannot change what they see. */

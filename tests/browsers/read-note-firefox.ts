@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { bidiOf, type RemoteNode } from './bidi.ts';
-import { CONTROL_ROLES, describeAside, HOST, middleOf, type Note, type NoteControl } from './note.ts';
+import {
+  CONTROL_ROLES,
+  describeAside,
+  describeSource,
+  HOST,
+  middleOf,
+  type Note,
+  type NoteControl,
+  type NoteSource,
+} from './note.ts';
 
 /** Reads the note through WebDriver BiDi, which sees into closed shadow roots; `null` where there is none. */
 export async function readFirefoxNote(page: Page): Promise<Note | null> {
@@ -28,6 +37,12 @@ export async function findInFirefox(page: Page, name: string): Promise<{ x: numb
     if (await bidi.call(node, isControl)) return bidi.call(node, middleOf);
   }
   return null;
+}
+
+/** What the note is made of, see `sourceOfNote`; `null` where there is none. */
+export async function sourceInFirefox(page: Page): Promise<NoteSource | null> {
+  const aside = await findAside(page);
+  return aside && bidiOf(page).call(aside, describeSource);
 }
 
 async function findAside(page: Page): Promise<RemoteNode | null> {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page as ChromiumPage } from '@playwright/test';
 import type { Page as FirefoxPage } from 'puppeteer-core';
-import type { Note } from './note.ts';
-import { findInChromium, readChromiumNote } from './read-note-chromium.ts';
-import { findInFirefox, readFirefoxNote } from './read-note-firefox.ts';
+import type { Note, NoteSource } from './note.ts';
+import { findInChromium, readChromiumNote, sourceInChromium } from './read-note-chromium.ts';
+import { findInFirefox, readFirefoxNote, sourceInFirefox } from './read-note-firefox.ts';
 
 /** A tab of Chromium, driven by Playwright, or of Firefox, driven by Puppeteer. */
 export type NotePage = ChromiumPage | FirefoxPage;
@@ -14,6 +14,13 @@ const BETWEEN_LOOKS_MS = 25;
 /** Reads the note of the page as it is now; `null` where there is none. Works on the build that ships. */
 export function readNote(page: NotePage): Promise<Note | null> {
   return isChromium(page) ? readChromiumNote(page) : readFirefoxNote(page);
+}
+
+/** What the note is made of. @throws Error where the page has none. */
+export async function sourceOfNote(page: NotePage): Promise<NoteSource> {
+  const source = await (isChromium(page) ? sourceInChromium(page) : sourceInFirefox(page));
+  if (!source) throw new Error('The page has no note.');
+  return source;
 }
 
 /**

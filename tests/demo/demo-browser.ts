@@ -17,7 +17,7 @@ export interface DemoTab {
   waitFor(selector: string): Promise<unknown>;
   click(selector: string): Promise<void>;
   /** Saves a picture at a width in CSS pixels; of the whole page, or of what is in view. */
-  picture(file: string, width: number, whole: boolean): Promise<void>;
+  picture(file: string, width: number, whole: boolean, height?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +27,8 @@ export interface DemoBrowser {
   inExtension: InExtension;
   /** The full address of a demo page. */
   urlOf(page: string): string;
+  /** Adds or replaces a demo page. */
+  serve(page: string, html: string): void;
   visit(page: string): Promise<DemoTab>;
   openExtensionPage(page: string): Promise<DemoTab>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export const EXTENSION = {
 
 /** Height of the pictures of what is in view, in CSS pixels. */
 const HEIGHT = 844;
+const HTML = 'text/html; charset=utf-8';
 
 /** Opens Chromium for the walk. */
 export async function chromiumDemo(colorScheme: ColorScheme): Promise<DemoBrowser> {
@@ -50,6 +53,7 @@ export async function chromiumDemo(colorScheme: ColorScheme): Promise<DemoBrowse
     inExtension: (body, input) =>
       chromium.background.evaluate(body as (value: unknown) => Promise<unknown>, input) as never,
     urlOf: (page) => NEWS_ORIGIN + page,
+    serve: (page, html) => chromium.servePage(page, html, HTML),
     visit: async (page) => chromiumTab(await chromium.visit(page)),
     openExtensionPage: async (page) => chromiumTab(await chromium.openExtensionPage(page)),
     close: chromium.close,
@@ -62,8 +66,8 @@ function chromiumTab(page: ChromiumPage): DemoTab {
     look: (body, input) => page.evaluate(body as (value: unknown) => unknown, input) as never,
     waitFor: (selector) => page.waitForSelector(selector),
     click: (selector) => page.click(selector),
-    async picture(file, width, whole) {
-      await page.setViewportSize({ width, height: HEIGHT });
+    async picture(file, width, whole, height = HEIGHT) {
+      await page.setViewportSize({ width, height });
       await page.evaluate(nextFrame);
       await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' });
     },
@@ -79,6 +83,7 @@ export async function firefoxDemo(colorScheme: ColorScheme): Promise<DemoBrowser
   return {
     inExtension: (body, input) => desk.evaluate(body as (value: unknown) => Promise<unknown>, input) as never,
     urlOf: (page) => firefox.origin + page,
+    serve: (page, html) => firefox.servePage(page, html, HTML),
     visit: async (page) => firefoxTab(await firefox.visit(page)),
     openExtensionPage: async (page) => firefoxTab(await firefox.openExtensionPage(page)),
     close: firefox.close,
@@ -91,8 +96,8 @@ function firefoxTab(page: FirefoxPage): DemoTab {
     look: (body, input) => page.evaluate(body as (value: unknown) => unknown, input) as never,
     waitFor: (selector) => page.waitForSelector(selector),
     click: (selector) => page.click(selector),
-    async picture(file, width, whole) {
-      await page.setViewport({ width, height: HEIGHT });
+    async picture(file, width, whole, height = HEIGHT) {
+      await page.setViewport({ width, height });
       await page.evaluate(nextFrame);
       await page.screenshot({ path: file as `${string}.png`, fullPage: whole });
     },

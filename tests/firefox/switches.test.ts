@@ -15,8 +15,9 @@ describe('the switches', () => {
   it('"Not on this site" takes the note away for good, and the popup brings it back', async () => {
     const page = await read('/en/rumour.html');
     await waitForNote(page);
+    await press(page, BUTTONS.en.more);
     await press(page, BUTTONS.en.hide);
-    await waitForNoNote(page);
+    await waitForNote(page, ({ view }) => view === 'notice');
     expect(await outcomeOf(page, 'hidden-on-site')).toEqual({ state: 'hidden-on-site', badge: '' });
 
     await page.reload();
@@ -61,8 +62,9 @@ describe('the switches', () => {
     const before = await openFirefox({ extension: EXTENSION, profile });
     const page = await before.visit('/en/rumour.html');
     await waitForNote(page);
+    await press(page, BUTTONS.en.more);
     await press(page, BUTTONS.en.hide);
-    await waitForNoNote(page);
+    await waitForNote(page, ({ view }) => view === 'notice');
     await waitForOutcome(await asking(before), page.url(), 'hidden-on-site');
     await before.close();
 

@@ -97,6 +97,14 @@ export const BUTTONS = {
     language: 'Language of this note',
     why: 'Why am I seeing this?',
     remove: 'Remove the button',
+    more: 'More choices',
+    alwaysPill: 'Open as a small button from now on',
+    snoozeDay: 'No notes for a day',
+    snoozeWeek: 'No notes for a week',
+    notAbout: 'This page is not about this',
+    undo: 'Undo',
+    report: 'Show a report to send',
+    quickYes: 'Yes, as a small button',
   },
   es: {
     close: 'Cerrar',
@@ -105,6 +113,7 @@ export const BUTTONS = {
     language: 'Idioma de esta nota',
     why: '¿Por qué veo esto?',
     remove: 'Quitar el botón',
+    more: 'Más opciones',
   },
 };
 
@@ -120,6 +129,26 @@ export const IN_ENGLISH = page(`<main><article>${STORY}</article></main>`);
 /** A page with something to type into: it has the focus from the start, and is the last stop before the note. */
 export const PAGE_WITH_A_FIELD = page(`<main><article>${STORY}</article></main>
   <p><label>Search <input id="field"></label></p><script>document.getElementById('field').focus();</script>`);
+
+/** A site that changes its address and its text without loading a page (history API), and feeds more text in. */
+export const SINGLE_PAGE_SITE = page(`<main></main><script>
+  const texts = {
+    story: ${JSON.stringify(STORY)},
+    garden: '<h1>A garden on the roof</h1><p>Tomatoes and beans grow above the old market hall of the city.</p>',
+  };
+  const show = () => {
+    const view = location.pathname.split('/').at(-1);
+    setTimeout(() => { document.querySelector('main').innerHTML = '<article>' + texts[view] + '</article>'; }, 100);
+  };
+  window.go = (view) => { history.pushState(null, '', '/site/' + view); show(); };
+  window.add = (view) => {
+    const article = document.createElement('article');
+    article.innerHTML = texts[view];
+    document.querySelector('main').append(article);
+  };
+  addEventListener('popstate', show);
+  show();
+</script>`);
 
 /** The story in languages of other scripts and directions, and where the words of the note are to be found. */
 export const IN_OTHER_LANGUAGES = [
