@@ -3,13 +3,14 @@ import type { Article, InterfaceWords, Topic } from '@/content/types';
 export interface ArticleNotesProps {
   notes: Article['notes'];
   topic: Topic;
-  /** Language of the notes. */
+  /** Language of the notes, and its words and direction. */
   lang: string;
-  words: InterfaceWords['popup'];
+  own: Pick<InterfaceWords, 'popup' | 'dir'>;
 }
 
 /** What the statement covers and leaves out, what is unknown, who is interested, and where it all comes from. */
-export function ArticleNotes({ notes, topic, lang, words }: ArticleNotesProps) {
+export function ArticleNotes({ notes, topic, lang, own }: ArticleNotesProps) {
+  const words = own.popup;
   const lists = [
     [words.covers, notes.covers],
     [words.doesNotCover, notes.doesNotCover],
@@ -17,7 +18,7 @@ export function ArticleNotes({ notes, topic, lang, words }: ArticleNotesProps) {
   ] as const;
   const { url, publisher, language } = topic.report;
   return (
-    <section class="notes" lang={lang}>
+    <section class="notes" lang={lang} dir={own.dir}>
       {lists.map(([title, items]) => (
         <section key={title}>
           <h3>{title}</h3>

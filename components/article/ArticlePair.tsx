@@ -6,30 +6,28 @@ import { type Tab, Tabs } from './Tabs';
 export interface ArticlePairProps {
   /** The same article in its languages; paragraph by paragraph the same. */
   articles: Article[];
-  /** Each language's own name, by code. */
-  names: Record<string, string>;
   /** Language shown, or `BOTH`. */
   shown: string;
   onShow: (shown: string) => void;
-  words: InterfaceWords['popup'];
-  /** Labels for the parts of the article, by the language they are in. */
-  labels: Record<string, InterfaceWords['popup']>;
+  words: InterfaceWords;
+  /** The words of the article's languages, by code. */
+  wordsOf: Readonly<Record<string, InterfaceWords>>;
 }
 
 /** Both languages side by side. */
 export const BOTH = 'both';
 
 /** The full article: one language at a time, or side by side with level paragraphs that show their counterparts. */
-export function ArticlePair({ articles, names, shown, onShow, words, labels }: ArticlePairProps) {
+export function ArticlePair({ articles, shown, onShow, words, wordsOf }: ArticlePairProps) {
   const [marked, setMarked] = useState<{ focus?: number | null; pointer?: number | null }>({});
   const both = shown === BOTH;
   const tabs: Tab[] = [
-    ...articles.map(({ lang }) => ({ id: lang, label: names[lang] ?? lang, lang })),
-    { id: BOTH, label: words.sideBySide },
+    ...articles.map(({ lang }) => ({ id: lang, label: wordsOf[lang]?.name ?? lang, lang })),
+    { id: BOTH, label: words.popup.sideBySide },
   ];
   return (
-    <section class="reader" aria-label={words.article}>
-      <Tabs label={words.tabs} tabs={tabs} selected={shown} panel="article-panel" onSelect={onShow} />
+    <section class="reader" aria-label={words.popup.article}>
+      <Tabs label={words.popup.tabs} tabs={tabs} selected={shown} panel="article-panel" onSelect={onShow} />
       <div
         id="article-panel"
         class={both ? 'pair pair--both' : 'pair'}
@@ -40,7 +38,7 @@ export function ArticlePair({ articles, names, shown, onShow, words, labels }: A
           <ArticleText
             key={article.lang}
             article={article}
-            words={labels[article.lang] ?? words}
+            own={wordsOf[article.lang] ?? words}
             hidden={!both && shown !== article.lang}
             marked={both ? (marked.pointer ?? marked.focus ?? null) : null}
             onMark={both ? (by, paragraph) => setMarked((now) => ({ ...now, [by]: paragraph })) : undefined}

@@ -2,8 +2,8 @@ import type { Article, InterfaceWords } from '@/content/types';
 
 export interface ArticleTextProps {
   article: Article;
-  /** Labels in the article's language. */
-  words: InterfaceWords['popup'];
+  /** The article's own language: its labels and its direction. */
+  own: Pick<InterfaceWords, 'popup' | 'dir'>;
   hidden: boolean;
   /** The paragraph that is marked, with its counterpart in the other language. */
   marked: number | null;
@@ -12,11 +12,11 @@ export interface ArticleTextProps {
 }
 
 /** One language of the article. A label says whose voice the paragraphs after it report. */
-export function ArticleText({ article, words, hidden, marked, onMark }: ArticleTextProps) {
+export function ArticleText({ article, own, hidden, marked, onMark }: ArticleTextProps) {
   const { lang, title, standfirst, paragraphs } = article;
-  const voices = { statement: words.voiceStatement, report: words.voiceReport };
+  const voices = { statement: own.popup.voiceStatement, report: own.popup.voiceReport };
   return (
-    <article class="article" lang={lang} hidden={hidden}>
+    <article class="article" lang={lang} dir={own.dir} hidden={hidden}>
       <h2 class="article__title">{title}</h2>
       <div class="article__standfirst">{standfirst}</div>
       {paragraphs.flatMap(({ voice, text }, index) => {

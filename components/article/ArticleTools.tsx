@@ -37,7 +37,7 @@ export function ArticleTools({ words, size, onSize, onCopy, onPrint }: ArticleTo
           title={words.popup.smaller}
           {...step(-1)}
         >
-          A−
+          <span dir="ltr">A−</span>
         </button>
         <button
           type="button"
@@ -46,7 +46,7 @@ export function ArticleTools({ words, size, onSize, onCopy, onPrint }: ArticleTo
           title={words.popup.larger}
           {...step(1)}
         >
-          A+
+          <span dir="ltr">A+</span>
         </button>
       </fieldset>
       <button type="button" class="button" onClick={copy}>

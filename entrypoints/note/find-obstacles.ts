@@ -43,7 +43,7 @@ function fixedAround(element: Element, known: Map<Element, Element | null>): Ele
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const before = known.get(at);
     if (before !== undefined) {
-      found = before;
+      found = before ?? found;
       break;
     }
     path.push(at);

@@ -115,14 +115,7 @@ export function Popup({
           </div>
           {!saved && <p role="alert">{text.notSaved}</p>}
         </section>
-        <ArticlePair
-          articles={articles}
-          names={Object.fromEntries(Object.entries(wordsOf).map(([code, { name }]) => [code, name]))}
-          shown={shown}
-          onShow={setShown}
-          words={text}
-          labels={Object.fromEntries(Object.entries(wordsOf).map(([code, { popup }]) => [code, popup]))}
-        />
+        <ArticlePair articles={articles} shown={shown} onShow={setShown} words={words} wordsOf={wordsOf} />
         {article && (
           <>
             <ArticleTools
@@ -140,7 +133,7 @@ export function Popup({
               notes={article.notes}
               topic={topic}
               lang={article.lang}
-              words={wordsOf[article.lang]?.popup ?? text}
+              own={wordsOf[article.lang] ?? words}
             />
           </>
         )}

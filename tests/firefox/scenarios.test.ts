@@ -7,6 +7,7 @@ import { attention } from '../scenarios/attention.ts';
 import { changingPages } from '../scenarios/changing-pages.ts';
 import { keysAndMenu } from '../scenarios/keys-and-menu.ts';
 import { passages } from '../scenarios/passages.ts';
+import { placement } from '../scenarios/placement.ts';
 import { popupAndPanel } from '../scenarios/popup-and-panel.ts';
 import type { ScenarioBrowser } from '../scenarios/scenario.ts';
 import { settingsPage } from '../scenarios/settings-page.ts';
@@ -31,7 +32,12 @@ const browser: ScenarioBrowser = {
   },
 };
 
-it.each([...attention, ...passages, ...changingPages, ...keysAndMenu, ...settingsPage, ...popupAndPanel])(
-  '$title',
-  ({ run }) => run(browser),
-);
+it.each([
+  ...attention,
+  ...passages,
+  ...placement,
+  ...changingPages,
+  ...keysAndMenu,
+  ...settingsPage,
+  ...popupAndPanel,
+])('$title', ({ run }) => run(browser));

@@ -130,6 +130,14 @@ export const IN_ENGLISH = page(`<main><article>${STORY}</article></main>`);
 export const PAGE_WITH_A_FIELD = page(`<main><article>${STORY}</article></main>
   <p><label>Search <input id="field"></label></p><script>document.getElementById('field').focus();</script>`);
 
+/** The story under a banner with buttons at the lower edge, which comes some milliseconds after the page. */
+export function pageWithBanner(after: number): string {
+  return page(`<main><article>${STORY}</article></main><script>setTimeout(() => {
+    document.body.insertAdjacentHTML('beforeend', '<div id="banner" style="position: fixed; inset: auto 0 0 0; ' +
+      'padding: 30px; background: #eee">We use cookies. <button>Accept</button> <button>Refuse</button></div>');
+  }, ${after});</script>`);
+}
+
 /** A site that changes its address and its text without loading a page (history API), and feeds more text in. */
 export const SINGLE_PAGE_SITE = page(`<main></main><script>
   const texts = {
