@@ -31,14 +31,14 @@ export function watchPage(look: () => Promise<boolean>): void {
     const wanted = await look();
     waiting = false;
     if (!wanted) changes.disconnect();
-    else if (location.href !== address) onChange();
+    else if (location.href !== address) onChange([]);
   };
-  const onChange = () => {
+  const onChange = (records: MutationRecord[]) => {
     if (location.href !== address) {
       address = location.href;
       looks = 0;
       after(Math.max(SETTLING, lookedAt + PATIENCE - performance.now()));
-    } else if (!waiting && looks < LOOKS) {
+    } else if (!waiting && looks < LOOKS && !records.every(isOurs)) {
       after(PATIENCE * 2 ** looks);
       looks += 1;
     }
@@ -46,6 +46,14 @@ export function watchPage(look: () => Promise<boolean>): void {
   const changes = new MutationObserver(onChange);
   changes.observe(document, { subtree: true, childList: true, characterData: true });
   soon();
+}
+
+/** The note comes and goes at the end of the document element: that is no change of the page. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    target === document.documentElement &&
+    [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === 'aclara-context')
+  );
 }
 
 /** Waits while the page is prerendered or in a tab that nobody looks at. */

@@ -51,16 +51,11 @@ export class PageView {
     return this.follow();
   }
 
-  /** Decides anew what the reader wishes here, and shows it. Rejects where the extension is gone. */
+  /** Decides anew what the reader wishes here, and shows it. Rejects where the extension is gone; the note stays. */
   async follow(): Promise<void> {
     this.#turn += 1;
     this.#decided = this.#decide(this.#turn);
-    try {
-      await this.#decided;
-    } catch (error) {
-      globalThis.aclaraNote?.remove();
-      throw error;
-    }
+    await this.#decided;
   }
 
   decision(): Promise<Decision> {
