@@ -1,9 +1,16 @@
 /**
- * What the popup reads: one file at a time, so that it loads only what it shows. Grouping by path, no logic.
+ * What our own pages read: one file at a time, so that it loads only what it shows. Grouping by path, no logic.
  * The page script has its own way, see `KnowledgePack`.
  */
-import type { Article, InterfaceWords, Topic } from './types';
+import type { Article, InterfaceWords, PopupWords, Topic } from './types';
 
-export const languageFiles = import.meta.glob<InterfaceWords>('./languages/*.json', { import: 'default' });
+export const popupWordFiles = import.meta.glob<PopupWords>('./languages/*.json', {
+  import: 'default',
+  query: '?popup',
+});
+export const interfaceWordFiles = import.meta.glob<InterfaceWords>('./languages/*.json', {
+  import: 'default',
+  query: '?interface',
+});
 export const topicFiles = import.meta.glob<Topic>('./topics/*/topic.json', { import: 'default' });
 export const articleFiles = import.meta.glob<Article>('./topics/*/article.*.json', { import: 'default' });

@@ -121,8 +121,12 @@ export type Topic = z.infer<typeof topicSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type LanguageWords = z.infer<typeof languageSchema>;
 export type GrammarWords = LanguageWords['grammar'];
-/** What our own pages get of a language: the words that are shown, and nothing of how it is searched or edited. */
+/** All words of a language that are shown, and nothing of how it is searched or edited. */
 export type InterfaceWords = Omit<LanguageWords, 'grammar' | 'editorial'>;
+/** What the popup and the side panel show of them. */
+export type PopupWords = Pick<LanguageWords, 'name' | 'dir' | 'popup'> & {
+  card: Pick<LanguageWords['card'], 'undo' | 'settings' | 'copied' | 'notCopied'>;
+};
 
 /** What the page script gets of one language: everything it needs to detect and to show, and no more. */
 export interface KnowledgePack {

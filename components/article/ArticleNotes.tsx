@@ -1,11 +1,11 @@
-import type { Article, InterfaceWords, Topic } from '@/content/types';
+import type { Article, PopupWords, Topic } from '@/content/types';
 
 export interface ArticleNotesProps {
   notes: Article['notes'];
   topic: Topic;
   /** Language of the notes, and its words and direction. */
   lang: string;
-  own: Pick<InterfaceWords, 'popup' | 'dir'>;
+  own: Pick<PopupWords, 'popup' | 'dir'>;
 }
 
 /** What the statement covers and leaves out, what is unknown, who is interested, and where it all comes from. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Article, InterfaceWords } from '@/content/types';
+import type { Article, PopupWords } from '@/content/types';
 import { ArticleText } from './ArticleText';
 import { type Tab, Tabs } from './Tabs';
 
@@ -9,9 +9,9 @@ export interface ArticlePairProps {
   /** Language shown, or `BOTH`. */
   shown: string;
   onShow: (shown: string) => void;
-  words: InterfaceWords;
+  words: PopupWords;
   /** The words of the article's languages, by code. */
-  wordsOf: Readonly<Record<string, InterfaceWords>>;
+  wordsOf: Readonly<Record<string, PopupWords>>;
 }
 
 /** Both languages side by side. */

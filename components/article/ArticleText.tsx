@@ -1,9 +1,9 @@
-import type { Article, InterfaceWords } from '@/content/types';
+import type { Article, PopupWords } from '@/content/types';
 
 export interface ArticleTextProps {
   article: Article;
   /** The article's own language: its labels and its direction. */
-  own: Pick<InterfaceWords, 'popup' | 'dir'>;
+  own: Pick<PopupWords, 'popup' | 'dir'>;
   hidden: boolean;
   /** The paragraph that is marked, with its counterpart in the other language. */
   marked: number | null;

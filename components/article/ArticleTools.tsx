@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { TEXT_SIZES, type TextSize } from '@/components/settings/settings';
-import type { InterfaceWords } from '@/content/types';
+import type { PopupWords } from '@/content/types';
 
 export interface ArticleToolsProps {
-  words: InterfaceWords;
+  words: PopupWords;
   size: TextSize;
   onSize: (size: TextSize) => void;
   /** Copies the article with its source; rejects where the browser does not allow it. */

@@ -1,7 +1,7 @@
-import type { Article, InterfaceWords, Topic } from '@/content/types';
+import type { Article, PopupWords, Topic } from '@/content/types';
 
 /** An article as plain text, with whose voice each part reports, and its source below. Pure. */
-export function citationText(article: Article, topic: Topic, words: InterfaceWords['popup']): string {
+export function citationText(article: Article, topic: Topic, words: PopupWords['popup']): string {
   const { lang, title, standfirst, paragraphs } = article;
   const voices = { statement: words.voiceStatement, report: words.voiceReport };
   const body = paragraphs.flatMap(({ voice, text }, index) =>

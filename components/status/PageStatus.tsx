@@ -1,5 +1,5 @@
 import type { Decision } from '@/components/decision/decide';
-import type { InterfaceWords } from '@/content/types';
+import type { PopupWords } from '@/content/types';
 
 export interface PageStatusProps {
   /** The page script's decision, or that there is none because of the kind of page. */
@@ -8,7 +8,7 @@ export interface PageStatusProps {
   site: string;
   /** Language of the words. */
   language: string;
-  words: InterfaceWords;
+  words: PopupWords;
   /** Ends a snooze. */
   onResume: () => void;
   /** Forgets that the page was a wrong match. */
@@ -52,7 +52,7 @@ export function PageStatus({ state, site, language, words, onResume, onRightMatc
   );
 }
 
-function statusLine(state: Decision, words: InterfaceWords['popup'], language: string): string {
+function statusLine(state: Decision, words: PopupWords['popup'], language: string): string {
   if (state.show) return state.view === 'card' ? words.matched : words.matchedPill;
   const date = (timeStyle?: 'short') =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle }).format(

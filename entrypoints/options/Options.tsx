@@ -13,7 +13,7 @@ import { hasUnreadable, type Settings } from '@/components/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '@/components/settings/settings-file';
 import type { InterfaceWords } from '@/content/types';
 import { ask, onSettings } from '../own-pages/ask-settings';
-import { interfaceLanguage, loadWords, speak } from '../own-pages/load-words';
+import { interfaceLanguage, loadInterfaceWords, speak } from '../own-pages/load-words';
 import { saveFile } from './save-file';
 
 export interface OptionsData {
@@ -43,7 +43,7 @@ export function Options(given: OptionsData) {
     setSettings(now);
     setStored(await ask('getStored', undefined));
     const wished = interfaceLanguage(now);
-    const wishedWords = await loadWords(wished);
+    const wishedWords = await loadInterfaceWords(wished);
     speak(wished, wishedWords);
     setWords({ ...given, language: wished, words: wishedWords });
   };

@@ -2,7 +2,7 @@ import languages from 'virtual:aclara/languages';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '../own-pages/ask-settings';
-import { interfaceLanguage, loadWords, speak } from '../own-pages/load-words';
+import { interfaceLanguage, loadInterfaceWords, speak } from '../own-pages/load-words';
 import { Options } from './Options';
 
 void start();
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
     browser.commands?.getAll() ?? [], // Firefox for Android has no keys.
   ]);
   const language = interfaceLanguage(settings);
-  const words = await loadWords(language);
+  const words = await loadInterfaceWords(language);
   const keys = Object.fromEntries(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
   speak(language, words);
   document.title = words.options.title;

@@ -1,19 +1,24 @@
 import { browser } from 'wxt/browser';
 import { matchLanguage } from '@/components/page-language/page-language';
 import type { Settings } from '@/components/settings/settings';
-import { languageFiles } from '@/content/reading';
-import type { InterfaceWords } from '@/content/types';
+import { interfaceWordFiles, popupWordFiles } from '@/content/reading';
+import type { InterfaceWords, LanguageWords, PopupWords } from '@/content/types';
 
 /** The language of our own pages: the reader's choice, else the browser's, else English. */
 export function interfaceLanguage({ interfaceLanguage: wished }: Settings): string {
-  const codes = Object.keys(languageFiles).map((path) => path.slice('./languages/'.length, -'.json'.length));
+  const codes = Object.keys(popupWordFiles).map((path) => path.slice('./languages/'.length, -'.json'.length));
   const known = codes.find((code) => code === wished);
   return known ?? matchLanguage(browser.i18n.getUILanguage(), codes) ?? 'en';
 }
 
-/** The interface words of a language. @throws Error when the package lacks its file. */
-export async function loadWords(language: string): Promise<InterfaceWords> {
-  return load(languageFiles, `./languages/${language}.json`);
+/** All words of a language. @throws Error when the package lacks its file. */
+export async function loadInterfaceWords(language: string): Promise<InterfaceWords> {
+  return load(interfaceWordFiles, `./languages/${language}.json`);
+}
+
+/** The words of a language that the popup shows. @throws Error when the package lacks its file. */
+export async function loadPopupWords(language: string): Promise<PopupWords> {
+  return load(popupWordFiles, `./languages/${language}.json`);
 }
 
 /** One file of the content, by its path from there. @throws Error when the package lacks it. */
@@ -24,7 +29,7 @@ export function load<T>(files: Record<string, () => Promise<T>>, path: string): 
 }
 
 /** Gives the document the language and the direction of its words. */
-export function speak(language: string, { dir }: InterfaceWords): void {
+export function speak(language: string, { dir }: Pick<LanguageWords, 'dir'>): void {
   document.documentElement.lang = language;
   document.documentElement.dir = dir;
 }

@@ -9,7 +9,7 @@ import { Mark } from '@/components/mark/Mark';
 import type { SettingsChange } from '@/components/settings/change-stored';
 import type { Settings } from '@/components/settings/settings';
 import { PageStatus } from '@/components/status/PageStatus';
-import type { Article, InterfaceWords, Topic } from '@/content/types';
+import type { Article, PopupWords, Topic } from '@/content/types';
 import { ask, onSettings } from '../own-pages/ask-settings';
 import { askPage, onPageChange, type PageAnswer } from './ask-page';
 import { PopupLinks } from './PopupLinks';
@@ -17,9 +17,9 @@ import { PopupLinks } from './PopupLinks';
 export interface PopupData {
   /** Language of the interface. */
   language: string;
-  words: InterfaceWords;
+  words: PopupWords;
   /** Interface words of the article's languages. */
-  wordsOf: Record<string, InterfaceWords>;
+  wordsOf: Record<string, PopupWords>;
   articles: Article[];
   topic: Topic;
   /** Language of the article shown first. */

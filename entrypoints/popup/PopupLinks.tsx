@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { InterfaceWords } from '@/content/types';
+import type { PopupWords } from '@/content/types';
 import { ask } from '../own-pages/ask-settings';
 import { canOpenBeside, openBeside } from './open-beside';
 
 export interface PopupLinksProps {
-  words: InterfaceWords;
+  words: PopupWords;
   /** In the toolbar popup, from where the article can be opened elsewhere. */
   inPopup: boolean;
 }

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { matchLanguage } from '@/components/page-language/page-language';
 import type { Settings } from '@/components/settings/settings';
 import { articleFiles, topicFiles } from '@/content/reading';
-import type { InterfaceWords } from '@/content/types';
+import type { PopupWords } from '@/content/types';
 import { ask } from '../own-pages/ask-settings';
-import { interfaceLanguage, load, loadWords, speak } from '../own-pages/load-words';
+import { interfaceLanguage, load, loadPopupWords, speak } from '../own-pages/load-words';
 import { askPage } from './ask-page';
 import { Popup, type PopupData } from './Popup';
 
@@ -45,13 +45,13 @@ async function loadTexts(
   const articles = await Promise.all(articlePaths.map((path) => load(articleFiles, path)));
   articles.sort((a, b) => b.lang.localeCompare(a.lang));
   const needed = [...new Set([language, ...articles.map(({ lang }) => lang)])];
-  const words = await Promise.all(needed.map(loadWords));
-  const wordsOf: Record<string, InterfaceWords> = Object.fromEntries(
-    needed.map((code, index) => [code, words[index] as InterfaceWords]),
+  const words = await Promise.all(needed.map(loadPopupWords));
+  const wordsOf: Record<string, PopupWords> = Object.fromEntries(
+    needed.map((code, index) => [code, words[index] as PopupWords]),
   );
   return {
     language,
-    words: await loadWords(language),
+    words: await loadPopupWords(language),
     wordsOf,
     articles,
     topic: await load(topicFiles, `./topics/${topic}/topic.json`),
