@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { press, waitForNote } from '../browsers/read-note.ts';
 import { BUTTONS } from '../pages/expectations.ts';
+import { pressIn } from '../scenarios/scenario.ts';
 import { useFirefox } from './firefox.ts';
 import { popupAddress, pressInPopup, waitForPopup } from './popup.ts';
 
-const { read, openOwn, outcomeOf, inExtension, serve, browser } = useFirefox();
+const { read, openOwn, outcomeOf, inExtension, serve, browser: firefox } = useFirefox();
 
 const REPORT = 'https://www.notieje.com/rusia-desmiente-apoyo-militar-al-regimen-de-maduro-en-venezuela';
 
@@ -103,9 +104,21 @@ describe('the language shown first', () => {
   });
 });
 
+it('"Open beside the page" opens the sidebar', async () => {
+  expect(await inExtension(isSidebarOpen, undefined)).toBe(false);
+  const popup = await openOwn('popup.html');
+  await pressIn(popup, 'button', 'Open beside the page');
+  await vi.waitFor(async () => expect(await inExtension(isSidebarOpen, undefined)).toBe(true), 10_000);
+});
+
+/** Runs in the extension. */
+function isSidebarOpen(): Promise<boolean> {
+  return browser.sidebarAction.isOpen({});
+}
+
 /** The tab that the card opened. Puppeteer is not told of its address, so each tab is asked for its own. */
 async function openedArticle() {
-  for (const tab of await browser().pages()) {
+  for (const tab of await firefox().pages()) {
     const address = await tab.evaluate(() => location.href).catch(() => '');
     if (address.includes('/popup.html?topic=')) return tab;
   }
@@ -115,3 +128,5 @@ async function openedArticle() {
 function shownIn(articles: { lang: string; shown: boolean }[]): string[] {
   return articles.filter(({ shown }) => shown).map(({ lang }) => lang);
 }
+
+declare const browser: { sidebarAction: { isOpen(where: object): Promise<boolean> } };
