@@ -1,22 +1,8 @@
-import { attention } from '../scenarios/attention.ts';
-import { changingPages } from '../scenarios/changing-pages.ts';
-import { keysAndMenu } from '../scenarios/keys-and-menu.ts';
-import { passages } from '../scenarios/passages.ts';
-import { placement } from '../scenarios/placement.ts';
-import { popupAndPanel } from '../scenarios/popup-and-panel.ts';
 import type { ScenarioBrowser } from '../scenarios/scenario.ts';
-import { settingsPage } from '../scenarios/settings-page.ts';
+import { scenarios } from '../scenarios/scenarios.ts';
 import { inExtension, test } from './chromium.ts';
 
-for (const { title, run } of [
-  ...attention,
-  ...passages,
-  ...placement,
-  ...changingPages,
-  ...keysAndMenu,
-  ...settingsPage,
-  ...popupAndPanel,
-]) {
+for (const { title, run } of scenarios) {
   test(title, async ({ chromium, read, openOwn, outcomeOf }) => {
     const browser: ScenarioBrowser = {
       read: (path, tab) => read(path, tab as never),

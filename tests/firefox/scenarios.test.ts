@@ -3,14 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { it } from 'vitest';
-import { attention } from '../scenarios/attention.ts';
-import { changingPages } from '../scenarios/changing-pages.ts';
-import { keysAndMenu } from '../scenarios/keys-and-menu.ts';
-import { passages } from '../scenarios/passages.ts';
-import { placement } from '../scenarios/placement.ts';
-import { popupAndPanel } from '../scenarios/popup-and-panel.ts';
 import type { ScenarioBrowser } from '../scenarios/scenario.ts';
-import { settingsPage } from '../scenarios/settings-page.ts';
+import { scenarios } from '../scenarios/scenarios.ts';
 import { useFirefox } from './firefox.ts';
 
 const { read, openOwn, outcomeOf, serve, inExtension } = useFirefox();
@@ -32,12 +26,4 @@ const browser: ScenarioBrowser = {
   },
 };
 
-it.each([
-  ...attention,
-  ...passages,
-  ...placement,
-  ...changingPages,
-  ...keysAndMenu,
-  ...settingsPage,
-  ...popupAndPanel,
-])('$title', ({ run }) => run(browser));
+it.each(scenarios)('$title', ({ run }) => run(browser));

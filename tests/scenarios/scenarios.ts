@@ -1,0 +1,19 @@
+import { attention } from './attention.ts';
+import { changingPages } from './changing-pages.ts';
+import { keysAndMenu } from './keys-and-menu.ts';
+import { passages } from './passages.ts';
+import { placement } from './placement.ts';
+import { popupAndPanel } from './popup-and-panel.ts';
+import type { Scenario } from './scenario.ts';
+import { settingsPage } from './settings-page.ts';
+
+/** All that is tested alike in both browsers. */
+export const scenarios: Scenario[] = [
+  ...attention,
+  ...passages,
+  ...placement,
+  ...changingPages,
+  ...keysAndMenu,
+  ...settingsPage,
+  ...popupAndPanel,
+];
