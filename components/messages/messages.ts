@@ -23,8 +23,10 @@ export interface Messages {
   openSettings: { request: undefined; response: undefined };
   /** Page or popup → background: the reader changed a setting. `saved` is false when the store failed. */
   changeSettings: { request: SettingsChange; response: { settings: Settings; saved: boolean } };
-  /** Our own pages → background: the settings as they are. */
-  getSettings: { request: undefined; response: Settings };
+  /** Our own pages → background: the settings as they are; as private browsing has them, where asked for. */
+  getSettings: { request: { inPrivate: boolean }; response: Settings };
+  /** Popup → background: a change that was made about a page in private browsing. */
+  changePrivately: { request: SettingsChange; response: { settings: Settings; saved: boolean } };
   /** Settings → background: all that is stored, also what cannot be read, for a file or to take a reset back. */
   getStored: { request: undefined; response: unknown };
   /** Settings → background: in how many open tabs was a card closed? */

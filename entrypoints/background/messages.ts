@@ -4,8 +4,11 @@ import { asksForPill } from '@/components/attention/attention';
 import { isEnvelope } from '@/components/messages/is-envelope';
 import type { Handlers, MessageName } from '@/components/messages/messages';
 import { matchLanguage } from '@/components/page-language/page-language';
+import type { SettingsChange } from '@/components/settings/change-stored';
+import { parseSettings } from '@/components/settings/settings';
 import type { AttentionStore } from './attention-store';
 import type { ClosedTopics } from './closed-topics';
+import { namesPage, PrivateChoices } from './private-choices';
 import { knowledgeFile, putIn } from './put-in';
 import type { SettingsStore } from './settings-store';
 
@@ -21,6 +24,8 @@ interface Stores {
 interface Sender {
   tab: number;
   index: number | undefined;
+  /** The tab is in a private window. */
+  inPrivate: boolean;
 }
 
 /** Messages that only a web page may send, those that only our own pages may, and those that both may. */
@@ -32,7 +37,7 @@ type FromPages =
   | 'pageDecided'
   | 'cardEvent'
   | 'openArticle';
-type FromOwn = 'getSettings' | 'getStored' | 'countClosed' | 'forgetClosed';
+type FromOwn = 'getSettings' | 'changePrivately' | 'getStored' | 'countClosed' | 'forgetClosed';
 type FromBoth = 'changeSettings' | 'openSettings';
 
 const languages = Object.keys(languageNames);
@@ -43,6 +48,18 @@ const MARKS = `::highlight(aclara-passage){background-color:#c9c4f5;color:#1c1f2
 
 /** Answers every message, whose sender and shape are checked first; all others are left without an answer. */
 export function answerMessages({ settings, attention, closedTopics, onChange }: Stores): void {
+  const privateChoices = new PrivateChoices();
+  const settingsFor = async (inPrivate: boolean) =>
+    inPrivate
+      ? parseSettings(await privateChoices.appliedTo(await settings.getStored()))
+      : await settings.get();
+  const change = async (wish: SettingsChange, inPrivate: boolean) => {
+    const { saved } =
+      inPrivate && namesPage(wish) ? { saved: await privateChoices.add(wish) } : await settings.change(wish);
+    await onChange();
+    return { settings: await settingsFor(inPrivate), saved };
+  };
+
   const fromPages: Handlers<FromPages, Sender> = {
     pageMayConcern: ({ language }, { tab }) => {
       const known = matchLanguage(language, languages);
@@ -57,10 +74,10 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
         // The tab went elsewhere; nothing is left to mark.
       });
     },
-    getWishes: async (_, { tab }) => {
+    getWishes: async (_, { tab, inPrivate }) => {
       const met = await attention.get();
       return {
-        settings: await settings.get(),
+        settings: await settingsFor(inPrivate),
         closedTopics: await closedTopics.of(tab),
         cardsToday: met.cards,
         asksForPill: asksForPill(met),
@@ -81,7 +98,8 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
     },
   };
   const fromOwn: Handlers<FromOwn, undefined> = {
-    getSettings: () => settings.get(),
+    getSettings: ({ inPrivate }) => settingsFor(inPrivate),
+    changePrivately: (wish) => change(wish, true),
     getStored: () => settings.getStored(),
     countClosed: () => closedTopics.count(),
     forgetClosed: async () => {
@@ -89,12 +107,11 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
       await onChange();
     },
   };
-  const fromBoth: Handlers<FromBoth, { own: boolean }> = {
-    changeSettings: async (change, { own }) => {
-      if ('replaceAll' in change && !own) return { settings: await settings.get(), saved: false };
-      const result = await settings.change(change);
-      await onChange();
-      return result;
+  const fromBoth: Handlers<FromBoth, { own: boolean; inPrivate: boolean }> = {
+    changeSettings: async (wish, { own, inPrivate }) => {
+      if (own) return change(wish, false);
+      if ('replaceAll' in wish) return { settings: await settings.get(), saved: false };
+      return change(wish, inPrivate);
     },
     openSettings: () => browser.runtime.openOptionsPage() as Promise<undefined>,
   };
@@ -104,13 +121,14 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
   browser.runtime.onMessage.addListener((message: unknown, from) => {
     if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const { name, request } = message;
+    const inPrivate = from.tab?.incognito ?? false;
     const own = from.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    if (isOneOf(fromBoth, name)) return Promise.resolve(fromBoth[name](request as never, { own }));
+    if (isOneOf(fromBoth, name)) return Promise.resolve(fromBoth[name](request as never, { own, inPrivate }));
     if (isOneOf(fromOwn, name)) {
-      return own ? Promise.resolve(fromOwn[name](undefined, undefined)) : undefined;
+      return own ? Promise.resolve(fromOwn[name](request as never, undefined)) : undefined;
     }
     if (!isOneOf(fromPages, name) || from.tab?.id === undefined || from.frameId !== 0) return undefined;
-    const sender = { tab: from.tab.id, index: from.tab.index };
+    const sender = { tab: from.tab.id, index: from.tab.index, inPrivate };
     return Promise.resolve(fromPages[name](request as never, sender));
   });
 }

@@ -47,7 +47,7 @@ export function Options(given: OptionsData) {
     speak(wished, wishedWords);
     setWords({ ...given, language: wished, words: wishedWords });
   };
-  useEffect(() => onSettings(follow), []);
+  useEffect(() => onSettings(false, follow), []);
 
   const change = async (wish: SettingsChange) => {
     const result = await ask('changeSettings', wish);

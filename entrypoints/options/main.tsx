@@ -9,7 +9,7 @@ void start();
 
 async function start(): Promise<void> {
   const [settings, stored, closed, commands] = await Promise.all([
-    ask('getSettings', undefined),
+    ask('getSettings', { inPrivate: false }),
     ask('getStored', undefined),
     ask('countClosed', undefined),
     browser.commands?.getAll() ?? [], // Firefox for Android has no keys.

@@ -12,9 +12,9 @@ export async function ask<Name extends MessageName>(
 }
 
 /** Calls back with the settings whenever they were changed, here or anywhere else. @returns What ends that. */
-export function onSettings(call: (settings: Settings) => void): () => void {
-  const changed = async (changes: object, area: string) => {
-    if (area === 'local' && 'settings' in changes) call(await ask('getSettings', undefined));
+export function onSettings(inPrivate: boolean, call: (settings: Settings) => void): () => void {
+  const changed = async (changes: object) => {
+    if ('settings' in changes || 'private-choices' in changes) call(await ask('getSettings', { inPrivate }));
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

@@ -60,7 +60,7 @@ export function Popup({
   const askAgain = async () => setPage(await askPage(tab));
   useEffect(
     () =>
-      onSettings((now) => {
+      onSettings(before.inPrivate, (now) => {
         setSettings(now);
         void askAgain();
       }),
@@ -69,7 +69,7 @@ export function Popup({
   useEffect(() => (beside ? onPageChange(askAgain) : undefined), []);
 
   const change = async (wish: SettingsChange) => {
-    const result = await ask('changeSettings', wish);
+    const result = await ask(page.inPrivate ? 'changePrivately' : 'changeSettings', wish);
     setSettings(result.settings);
     setSaved(result.saved);
     await askAgain();

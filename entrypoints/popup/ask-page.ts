@@ -9,6 +9,8 @@ export interface PageAnswer {
   site: string;
   /** The page's own name, as `pageOf` gives it; empty where the extension does not run. */
   name: string;
+  /** The page is in a private window. */
+  inPrivate: boolean;
   /** Code that the page declares for its language; empty where unknown. */
   language: string;
 }
@@ -17,6 +19,7 @@ const NOT_CHECKED: PageAnswer = {
   state: { show: false, because: 'not-checked' },
   site: '',
   name: '',
+  inPrivate: false,
   language: '',
 };
 
@@ -25,6 +28,7 @@ export async function askPage(tab: number | null): Promise<PageAnswer> {
   try {
     const page = tab === null ? await currentTab() : await browser.tabs.get(tab);
     if (page?.id === undefined) return NOT_CHECKED;
+    const inPrivate = page.incognito;
     const [result] = await browser.scripting.executeScript({
       target: { tabId: page.id },
       func: describePage,
@@ -34,9 +38,9 @@ export async function askPage(tab: number | null): Promise<PageAnswer> {
     >;
     if (address === undefined || language === undefined) return NOT_CHECKED;
     const site = siteOf(new URL(address).hostname);
-    if (gate === undefined || gate === 'not-read') return { ...NOT_CHECKED, site };
+    if (gate === undefined || gate === 'not-read') return { ...NOT_CHECKED, site, inPrivate };
     const state = gate === 'maybe' ? await decisionOf(page.id) : NOTHING;
-    return { state, site, name: pageOf(new URL(address)), language };
+    return { state, site, name: pageOf(new URL(address)), inPrivate, language };
   } catch {
     return NOT_CHECKED; // The browser's own pages and its store let no extension in.
   }

@@ -19,7 +19,8 @@ const query = new URLSearchParams(location.search);
 export async function showPopup(beside: boolean): Promise<void> {
   const tabAsked = Number.parseInt(query.get('tab') ?? '', 10);
   const tab = Number.isSafeInteger(tabAsked) ? tabAsked : null;
-  const [page, settings] = await Promise.all([askPage(tab), ask('getSettings', undefined)]);
+  const page = await askPage(tab);
+  const settings = await ask('getSettings', { inPrivate: page.inPrivate });
   const data = await loadTexts(settings);
   const readable = data.articles.map(({ lang }) => lang);
   const first =

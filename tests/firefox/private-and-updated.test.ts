@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type InExtension, waitForOutcome } from '../browsers/ask-extension.ts';
+import { type InExtension, tabOf, waitForOutcome } from '../browsers/ask-extension.ts';
 import { openPrivately, reloadExtension } from '../browsers/inside-firefox.ts';
 import { type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
 import { press, readNote, waitForNote } from '../browsers/read-note.ts';
@@ -29,6 +29,31 @@ it('off is off in private windows too, at once and for the pages to come', async
   expect(await waitForOutcome(ask, other)).toEqual({ state: 'paused', badge: '' });
 });
 
+it('a site that is hidden in a private window is hidden there, and nothing of it is stored', async () => {
+  firefox = await openFirefox({ extension: EXTENSION });
+  await reloadExtension(firefox.browser, true);
+  const story = `${firefox.origin}/en/rumour.html`;
+  // Later ones would open in the private window.
+  const page = await firefox.browser.newPage();
+  const options = await firefox.openExtensionPage('options.html');
+  const ask: InExtension = (body, given) => options.evaluate(body as never, given) as never;
+  await openPrivately(firefox.browser, story);
+  expect(await waitForOutcome(ask, story)).toEqual({ state: 'card', badge: '1' });
+
+  const popup = await firefox.openExtensionPage(`popup.html?tab=${await ask(tabOf, story)}`);
+  await pressIn(popup, 'switch', 'Show notes on 127.0.0.1');
+  expect(await waitForOutcome(ask, story, 'hidden-on-site')).toEqual({ state: 'hidden-on-site', badge: '' });
+  expect(JSON.stringify(await ask(everythingStored, undefined))).not.toContain('127.0.0.1');
+  await page.bringToFront();
+  await firefox.visit('/en/denial.html', page);
+  await waitForNote(page, ({ view }) => view === 'card');
+});
+
+/** Runs in the extension. */
+async function everythingStored(): Promise<unknown> {
+  return browser.storage.local.get();
+}
+
 it('after an update the page has one note, and its buttons answer', async () => {
   firefox = await openFirefox({ extension: EXTENSION });
   const page = await firefox.visit('/en/rumour.html');
@@ -57,3 +82,5 @@ it('a note that was switched off stays away after an update', async () => {
   expect(await waitForOutcome(ask, page.url())).toEqual({ state: 'paused', badge: '' });
   expect(await readNote(page)).toBeNull();
 });
+
+declare const browser: import('webextension-polyfill').Browser;

@@ -28,7 +28,8 @@ describe('isEnvelope', () => {
     { name: 'openArticle', request: { topic: 'russia-venezuela', language: 'es' } },
     { name: 'changeSettings', request: { paused: true } },
     { name: 'changeSettings', request: { host: 'news.example', hidden: true } },
-    { name: 'getSettings' },
+    { name: 'getSettings', request: { inPrivate: true } },
+    { name: 'changePrivately', request: { host: 'news.example', hidden: true } },
     { name: 'getDecision' },
     { name: 'wishesChanged' },
   ])('takes one of our messages: %j', (message) => {
@@ -46,7 +47,7 @@ describe('isEnvelope', () => {
     ['a name that every object has', { name: 'toString' }],
     ['the name of every prototype', { name: '__proto__' }],
     ['the name of a constructor', { name: 'constructor', request: {} }],
-    ['a request where there is none', { name: 'getSettings', request: { all: true } }],
+    ['a request where there is none', { name: 'getStored', request: { all: true } }],
     ['no request where there is one', { name: 'openArticle' }],
     ['a request that is a list', { name: 'openArticle', request: ['x'] }],
     ['an event of no card', { name: 'cardEvent', request: { topic: 'x', event: 'bought' } }],
