@@ -15,7 +15,9 @@ const SILENT = 'script,style,noscript,template,textarea,select';
 export async function markPassage(passage: string, place: Element | undefined): Promise<boolean> {
   const range = (place?.isConnected ? findText(passage, place) : null) ?? findText(passage, document.body);
   if (!range) return false;
-  await askBackground('needMarks', undefined);
+  await askBackground('needMarks', undefined).catch(() => {
+    // The extension was updated under the open page: the passage comes into view without a mark.
+  });
   CSS.highlights.set(MARK, new Highlight(range));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Where a sheet covers the lower part of a narrow screen, the upper part is left to read in.

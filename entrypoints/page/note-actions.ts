@@ -104,10 +104,10 @@ type Fits = NonNullable<Subject['fits']>;
 
 const showsPill = (decision: Decision) => decision.show && decision.view === 'pill';
 
-/** What stood in the place of the page's own note goes. */
+/** What stood in the place of the page's own note goes; where the extension is gone, so does the note. */
 function end(view: PageView): void {
   view.replace(null);
-  view.follow().catch(ignoreOrphan);
+  view.follow().catch(() => globalThis.aclaraNote?.remove());
 }
 
 /** The extension was updated or removed under the open page: the note is gone already, and nothing is to be said. */
