@@ -29,11 +29,12 @@ export class NoteHost {
   /** Shows the note, or shows it anew with other content. Does nothing once the page removed it twice. */
   show(content: NoteContent): void {
     if (this.#gone) return;
+    const moved = this.#content !== null && this.#content.corner !== content.corner;
     this.#content = content;
     const root = this.#root ?? this.#mount();
     render(<Note {...content} onDraw={() => this.place(true)} />, root);
     this.#popUp();
-    this.place();
+    this.place(moved);
   }
 
   /** Takes the note off the page; `show` can bring it back. */
