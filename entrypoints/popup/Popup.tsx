@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ArticleNotes } from '@/components/article/ArticleNotes';
 import { ArticlePair } from '@/components/article/ArticlePair';
@@ -57,7 +57,14 @@ export function Popup({
     .map((code) => articles.find(({ lang }) => lang === code))
     .find(Boolean);
 
-  const askAgain = async () => setPage(await askPage(tab));
+  /** Counts the questions, so that a slow answer about one page does not stand in for the next. */
+  const asked = useRef(0);
+  const askAgain = async () => {
+    asked.current += 1;
+    const turn = asked.current;
+    const answer = await askPage(tab);
+    if (turn === asked.current) setPage(answer);
+  };
   useEffect(
     () =>
       onSettings(before.inPrivate, (now) => {

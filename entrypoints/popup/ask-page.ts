@@ -48,13 +48,24 @@ export async function askPage(tab: number | null): Promise<PageAnswer> {
 
 const NOTHING: Decision = { show: false, because: 'nothing-found' };
 
+/** Tries again for two seconds: after the gate's maybe the page script is still on its way. */
 async function decisionOf(tab: number): Promise<Decision> {
-  return (await browser.tabs.sendMessage(tab, { name: 'getDecision', request: undefined })) ?? NOTHING;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await browser.tabs.sendMessage(tab, { name: 'getDecision', request: undefined })) ?? NOTHING;
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await new Promise((resume) => setTimeout(resume, 100));
+    }
+  }
 }
 
-/** Runs in the page, so it can use nothing of this file. Waits, for two seconds at most, until the gate has looked. */
+/**
+ * Runs in the page, so it can use nothing of this file. Waits, for two seconds at most, until the gate is there and
+ * has looked.
+ */
 async function describePage() {
-  for (let look = 0; look < 40 && globalThis.aclaraGate === 'waiting'; look += 1) {
+  for (let look = 0; look < 40 && (globalThis.aclaraGate ?? 'waiting') === 'waiting'; look += 1) {
     await new Promise((resume) => setTimeout(resume, 50));
   }
   const language = document.documentElement.lang.slice(0, 35);
