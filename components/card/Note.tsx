@@ -20,7 +20,12 @@ export function Note({ pack, languages, shown, actions, onDraw }: NoteProps) {
   const [announced, setAnnounced] = useState('');
   const aside = useRef<HTMLElement>(null);
   const moveFocus = useRef(false);
-  useEffect(() => setView(wanted), [wanted]);
+  /** The reader closed the card: that the page then wishes a pill is no news, and shuts no card opened since. */
+  const closed = useRef(false);
+  useEffect(() => {
+    if (!(closed.current && wanted === 'pill')) setView(wanted);
+    closed.current = false;
+  }, [wanted]);
 
   const text = shown.kind === 'note' ? pack.topics[shown.detection.topic] : undefined;
   const said = shown.kind === 'note' ? (text?.card.title ?? '') : noticeText(shown.done, pack);
@@ -46,7 +51,10 @@ export function Note({ pack, languages, shown, actions, onDraw }: NoteProps) {
       action();
       setView(next);
     });
-  const close = turnInto('pill', actions.onClose);
+  const close = turnInto('pill', () => {
+    closed.current = true;
+    actions.onClose();
+  });
   if (shown.kind === 'note' && !text) return null;
 
   return (

@@ -96,6 +96,14 @@ describe('the pill', () => {
     expect(stage.calls.onOpen).toHaveBeenCalledTimes(1);
   });
 
+  it('stays open when the page learns late that the card before was closed', () => {
+    show({ view: 'card' });
+    press('Close');
+    press(OPEN);
+    show({ view: 'pill' });
+    expect(note().dataset.view).toBe('card');
+  });
+
   it('takes another form when the page decides again', () => {
     show({ view: 'pill' });
     show({ view: 'card' });
