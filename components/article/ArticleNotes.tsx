@@ -1,3 +1,4 @@
+import { dateText } from '@/components/dates/date-text';
 import type { Article, PopupWords, Topic } from '@/content/types';
 
 export interface ArticleNotesProps {
@@ -40,14 +41,7 @@ export function ArticleNotes({ notes, topic, lang, own }: ArticleNotesProps) {
             {words.reportLink.replace('{publisher}', publisher)}
           </a>
         </p>
-        <p>
-          {words.checked.replace(
-            '{date}',
-            new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-              new Date(topic.lastChecked),
-            ),
-          )}
-        </p>
+        <p>{words.checked.replace('{date}', dateText(lang, 'content-day', topic.lastChecked))}</p>
         <p>{words.noVerdict}</p>
       </section>
     </section>

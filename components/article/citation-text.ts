@@ -1,3 +1,4 @@
+import { dateText } from '@/components/dates/date-text';
 import type { Article, PopupWords, Topic } from '@/content/types';
 
 /** An article as plain text, with whose voice each part reports, and its source below. Pure. */
@@ -7,12 +8,9 @@ export function citationText(article: Article, topic: Topic, words: PopupWords['
   const body = paragraphs.flatMap(({ voice, text }, index) =>
     paragraphs[index - 1]?.voice === voice ? [text] : [`${voices[voice]}:`, text],
   );
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(topic.lastChecked),
-  );
   const source = words.citation
     .replace('{publisher}', topic.report.publisher)
     .replace('{url}', topic.report.url)
-    .replace('{date}', date);
+    .replace('{date}', dateText(lang, 'content-day', topic.lastChecked));
   return [title, standfirst, ...body, source].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { dateText } from '@/components/dates/date-text';
 import type { HiddenSite } from '@/components/settings/settings';
 import type { InterfaceWords } from '@/content/types';
 
@@ -11,7 +12,6 @@ export interface SiteListProps {
 
 /** The sites without notes, each with the way back. */
 export function SiteList({ sites, words, language, onShow }: SiteListProps) {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return (
     <section>
       <h2>{words.sites}</h2>
@@ -20,7 +20,8 @@ export function SiteList({ sites, words, language, onShow }: SiteListProps) {
         {sites.map(({ host, since }) => (
           <li key={host}>
             <span>
-              <strong>{host}</strong> <small>{words.since.replace('{date}', format.format(since))}</small>
+              <strong>{host}</strong>{' '}
+              <small>{words.since.replace('{date}', dateText(language, 'day', since))}</small>
             </span>
             <button type="button" class="button" onClick={() => onShow(host)}>
               {words.showAgain.replace('{site}', host)}

@@ -1,3 +1,4 @@
+import { dateText } from '@/components/dates/date-text';
 import type { Decision } from '@/components/decision/decide';
 import type { PopupWords } from '@/content/types';
 
@@ -54,10 +55,6 @@ export function PageStatus({ state, site, language, words, onResume, onRightMatc
 
 function statusLine(state: Decision, words: PopupWords['popup'], language: string): string {
   if (state.show) return state.view === 'card' ? words.matched : words.matchedPill;
-  const date = (timeStyle?: 'short') =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle }).format(
-      'time' in state ? state.time : 0,
-    );
   switch (state.because) {
     case 'nothing-found':
       return words.nothing;
@@ -66,9 +63,9 @@ function statusLine(state: Decision, words: PopupWords['popup'], language: strin
     case 'paused':
       return words.paused;
     case 'snoozed':
-      return words.snoozed.replace('{date}', date('short'));
+      return words.snoozed.replace('{date}', dateText(language, 'moment', state.time));
     case 'hidden-on-site':
-      return words.hiddenSince.replace('{date}', date());
+      return words.hiddenSince.replace('{date}', dateText(language, 'day', state.time));
     case 'wrong-match':
       return words.wrongMatch;
   }

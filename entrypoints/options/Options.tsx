@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '@/components/controls/Switch';
+import { dateText } from '@/components/dates/date-text';
 import { isSnoozed } from '@/components/decision/decide';
 import { Mark } from '@/components/mark/Mark';
 import { FileChoices, type FileResult } from '@/components/options/FileChoices';
@@ -74,7 +75,6 @@ export function Options(given: OptionsData) {
   };
 
   const text = words.options;
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
       <header class="head">
@@ -94,7 +94,12 @@ export function Options(given: OptionsData) {
           />
           {isSnoozed(settings.snoozedUntil, Date.now()) && (
             <p class="line">
-              <span>{words.card.doneSnoozed.replace('{date}', until.format(settings.snoozedUntil))}</span>
+              <span>
+                {words.card.doneSnoozed.replace(
+                  '{date}',
+                  dateText(language, 'moment', settings.snoozedUntil),
+                )}
+              </span>
               <button type="button" class="button" onClick={() => change({ snoozedUntil: 0 })}>
                 {words.popup.resume}
               </button>
