@@ -1,7 +1,7 @@
 import { Mark } from '@/components/mark/Mark';
 import type { KnowledgePack } from '@/content/types';
 import { Choices } from './Choices';
-import { Cross } from './Cross';
+import { CloseButton } from './CloseButton';
 import { LanguageChoice } from './LanguageChoice';
 import type { NoteActions, Shown } from './note-content';
 import { Offer } from './Offer';
@@ -28,16 +28,7 @@ export function Card({ text, words, page, language, languages, actions }: CardPr
       <header class="card__head">
         <Mark />
         <p class="card__source">{carried ? card.alreadyReported : card.source}</p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.close}
-          title={words.close}
-          data-first
-          onClick={actions.onClose}
-        >
-          <Cross />
-        </button>
+        <CloseButton label={words.close} first onPress={actions.onClose} />
       </header>
       <div class="card__body">
         {page.asksForPill && <Offer words={words} onAnswer={actions.onOffer} />}

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { dateText } from '@/components/dates/date-text';
 import { Mark } from '@/components/mark/Mark';
 import type { KnowledgePack } from '@/content/types';
-import { Cross } from './Cross';
+import { CloseButton } from './CloseButton';
 import type { Done, NoteActions } from './note-content';
 
 export interface NoticeProps {
@@ -27,16 +28,7 @@ export function Notice({ done, saved, pack, actions }: NoticeProps) {
         )}
         {done.what === 'wrong-match' && <Report words={words} report={done.report} />}
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.close}
-        title={words.close}
-        data-first={done.what === 'not-on-topic' || undefined}
-        onClick={actions.onRemove}
-      >
-        <Cross />
-      </button>
+      <CloseButton label={words.close} first={done.what === 'not-on-topic'} onPress={actions.onRemove} />
     </div>
   );
 }
@@ -46,10 +38,8 @@ export function noticeText(done: Done, { words, language }: KnowledgePack): stri
   switch (done.what) {
     case 'always-pill':
       return words.doneAlwaysPill;
-    case 'snoozed': {
-      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-      return words.doneSnoozed.replace('{date}', format.format(done.until));
-    }
+    case 'snoozed':
+      return words.doneSnoozed.replace('{date}', dateText(language, 'moment', done.until));
     case 'hidden':
       return words.doneHidden.replace('{site}', done.site);
     case 'wrong-match':

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/mark/Mark';
 import type { CardText, KnowledgePack } from '@/content/types';
-import { Cross } from './Cross';
+import { CloseButton } from './CloseButton';
 
 export interface PillProps {
   text: Pick<CardText, 'pill' | 'title'>;
@@ -24,15 +24,7 @@ export function Pill({ text, words, onOpen, onRemove }: PillProps) {
         <Mark />
         <span>{text.pill}</span>
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.removePill}
-        title={words.removePill}
-        onClick={onRemove}
-      >
-        <Cross />
-      </button>
+      <CloseButton label={words.removePill} onPress={onRemove} />
     </div>
   );
 }
