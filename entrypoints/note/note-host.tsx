@@ -4,13 +4,11 @@ import { Note } from '@/components/card/Note';
 import styles from '@/components/card/note.css?inline';
 import type { NoteContent } from '@/components/card/note-content';
 import { placeNote } from '@/components/placement/place-note';
+import { SHEET_WIDTH } from '@/components/placement/sheet-width';
 import { findObstacles } from './find-obstacles';
 
 const HOST = 'aclara-context';
 const XHTML = 'http://www.w3.org/1999/xhtml';
-
-/** Below this width of the viewport, in CSS pixels, a card is a sheet; `note.css` has the same number. */
-const SHEET = 480;
 
 /**
  * The note on the page: one host element as the last child of the document element, with a closed shadow root,
@@ -64,12 +62,12 @@ export class NoteHost {
   /** Finds the note's place anew; unless it must, not while the reader is busy with the note. */
   place(must = false): void {
     const note = this.#root?.querySelector<HTMLElement>('[popover]');
-    if (!this.#host || !note || !this.#content) return;
+    if (!this.#host || !this.#content || !note?.matches(':popover-open')) return;
     const placed = note.style.length > 0;
     if (placed && !must && (note.matches(':hover') || document.activeElement === this.#host)) return;
     note.removeAttribute('style');
     const { innerWidth, innerHeight } = window;
-    const narrow = innerWidth <= SHEET;
+    const narrow = innerWidth <= SHEET_WIDTH;
     const margin = narrow && note.dataset.view === 'card' ? 0 : narrow ? 12 : 20;
     const { edge, side, shift, maxHeight } = placeNote(
       this.#content.corner,
@@ -87,7 +85,10 @@ export class NoteHost {
     note.style.setProperty('--room', `${maxHeight}px`);
   }
 
-  readonly #onFullscreen = () => this.#popUp();
+  readonly #onFullscreen = () => {
+    this.#popUp();
+    this.place();
+  };
   readonly #onResize = () => this.place();
 
   #leave(): void {

@@ -1,3 +1,4 @@
+import { SHEET_WIDTH } from '@/components/placement/sheet-width';
 import { askBackground } from './ask-background';
 
 /** The name of the marks in the page's registry of highlights; the rule for it is in background/messages.ts. */
@@ -21,7 +22,7 @@ export async function markPassage(passage: string, place: Element | undefined): 
   CSS.highlights.set(MARK, new Highlight(range));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Where a sheet covers the lower part of a narrow screen, the upper part is left to read in.
-  const block = innerWidth <= 480 ? 'start' : 'center';
+  const block = innerWidth <= SHEET_WIDTH ? 'start' : 'center';
   const element = range.startContainer.parentElement;
   element?.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
   return true;
