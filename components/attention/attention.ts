@@ -1,3 +1,5 @@
+import { isRecord } from '@/components/settings/is-record';
+
 /** What is remembered of how cards are met, to open no more of them than the reader likes. No page is named. */
 export interface Attention {
   /** The day of `cards`, as the reader's clock has it: YYYY-MM-DD. */
@@ -17,7 +19,7 @@ const ENOUGH = 3;
 
 /** Reads what the store holds. What is missing or wrong is as at first; the count starts anew each day. Pure. */
 export function parseAttention(stored: unknown, today: string): Attention {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const given = isRecord(stored) ? stored : {};
   return {
     day: today,
     cards: given.day === today && isCount(given.cards) ? given.cards : 0,

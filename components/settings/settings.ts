@@ -90,10 +90,15 @@ const CHOICES: { [Name in keyof Choices]: (value: unknown) => boolean } = {
   textSize: (value) => TEXT_SIZES.some((size) => size === value),
 };
 
+/** Whether a field is one of the single choices, and holds what it can be. */
+function isChoice([name, value]: [string, unknown]): boolean {
+  return Object.hasOwn(CHOICES, name) && CHOICES[name as keyof Choices](value);
+}
+
 /** Whether a field of the stored value can be read, at least in part; true for fields that are not there. */
 export function isReadable(name: string, value: unknown): boolean {
   if (value === undefined) return true;
-  if (Object.hasOwn(CHOICES, name)) return CHOICES[name as keyof Choices](value);
+  if (Object.hasOwn(CHOICES, name)) return isChoice([name, value]);
   if (name === 'hiddenSites' || name === 'wrongMatches') return Array.isArray(value);
   return name !== 'noteLanguages' || isRecord(value);
 }
@@ -102,10 +107,7 @@ export function isReadable(name: string, value: unknown): boolean {
 export function isChoices(value: unknown): value is Partial<Choices> {
   if (!isRecord(value)) return false;
   const entries = Object.entries(value);
-  return (
-    entries.length > 0 &&
-    entries.every(([name, choice]) => Object.hasOwn(CHOICES, name) && CHOICES[name as keyof Choices](choice))
-  );
+  return entries.length > 0 && entries.every(isChoice);
 }
 
 /**
@@ -114,12 +116,9 @@ export function isChoices(value: unknown): value is Partial<Choices> {
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  const choices = Object.entries(stored).filter(
-    ([name, value]) => Object.hasOwn(CHOICES, name) && CHOICES[name as keyof Choices](value),
-  );
   return {
     ...DEFAULT_SETTINGS,
-    ...Object.fromEntries(choices),
+    ...Object.fromEntries(Object.entries(stored).filter(isChoice)),
     hiddenSites: Array.isArray(stored.hiddenSites) ? stored.hiddenSites.filter(isHiddenSite) : [],
     wrongMatches: Array.isArray(stored.wrongMatches) ? stored.wrongMatches.filter(isWrongMatch) : [],
     noteLanguages: isRecord(stored.noteLanguages)

@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser'; // see ask-background.ts
 import { QUICK } from '@/components/attention/attention';
 import type { Done, NoteActions } from '@/components/card/note-content';
 import type { Decision } from '@/components/decision/decide';
+import type { MessageName, Messages } from '@/components/messages/messages';
 import { reportText } from '@/components/report/report-text';
 import type { SettingsChange } from '@/components/settings/change-stored';
 import { pageOf, siteOf } from '@/components/settings/page-names';
@@ -27,11 +28,6 @@ export function noteActions(
 ): NoteActions {
   const { page, language, shown } = subject;
   const topic = page?.detection.topic ?? '';
-  const ask = ((name, request) =>
-    askBackground(name, request).catch((error) => {
-      globalThis.aclaraNote?.remove();
-      throw error;
-    })) as typeof askBackground;
   const run = (work: Promise<unknown>) => void work.catch(ignoreOrphan);
 
   /** Makes a choice, and says so in the note's place, with the way back. The background then asks to follow. */
@@ -98,6 +94,14 @@ export function noteActions(
       if (subject.undo) run(ask('changeSettings', subject.undo));
     },
   };
+}
+
+/** Asks the background; where the extension is gone, the note goes too. */
+function ask<Name extends MessageName>(name: Name, request: Messages[Name]['request']) {
+  return askBackground(name, request).catch((error) => {
+    globalThis.aclaraNote?.remove();
+    throw error;
+  });
 }
 
 type Fits = NonNullable<Subject['fits']>;

@@ -103,15 +103,14 @@ export class PageView {
 
   async #decide(turn: number): Promise<Decision> {
     const page = await this.#page;
-    const wishes =
-      page === 'nothing' || page === 'not-read' ? null : await askBackground('getWishes', undefined);
+    const known = typeof page === 'string' ? null : page;
+    const wishes = known || this.#instead ? await askBackground('getWishes', undefined) : null;
     const decision = decisionOn(page, wishes, this.#opened);
     if (turn !== this.#turn) return decision;
     if (this.#instead?.fits && !this.#instead.fits(decision)) this.#instead = null;
-    if (this.#instead) await this.#show(this.#instead, await askBackground('getWishes', undefined));
-    else if (wishes && decision.show && page !== 'nothing' && page !== 'not-read') {
-      await this.#showOwn(page, decision.view, wishes);
-    } else this.#hide();
+    if (wishes && this.#instead) await this.#show(this.#instead, wishes);
+    else if (wishes && known && decision.show) await this.#showOwn(known, decision.view, wishes);
+    else this.#hide();
     if (decision.show !== this.#badge) await askBackground('pageDecided', { show: decision.show });
     this.#badge = decision.show;
     return decision;

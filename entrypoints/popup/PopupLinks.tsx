@@ -21,25 +21,19 @@ export function PopupLinks({ words, inPopup }: PopupLinksProps) {
     await browser.tabs.create({ url: `/popup.html?${new URLSearchParams({ tab: String(id ?? '') })}` });
     window.close();
   };
-  const links: [label: string, go: () => void][] = [
-    ...(inPopup && canOpenBeside() && windowId !== undefined
-      ? [
-          [words.popup.openBeside, () => void openBeside(windowId).then(() => window.close())] as [
-            string,
-            () => void,
-          ],
-        ]
-      : []),
-    ...(inPopup ? [[words.popup.openInTab, () => void inTab()] as [string, () => void]] : []),
-    [words.card.settings, () => void ask('openSettings', undefined)],
-  ];
+  const link = (label: string, go: () => Promise<unknown>) => (
+    <button type="button" class="link" onClick={go}>
+      {label}
+    </button>
+  );
   return (
     <nav class="links" aria-label="Aclara">
-      {links.map(([label, go]) => (
-        <button key={label} type="button" class="link" onClick={go}>
-          {label}
-        </button>
-      ))}
+      {inPopup &&
+        canOpenBeside() &&
+        windowId !== undefined &&
+        link(words.popup.openBeside, () => openBeside(windowId).then(() => window.close()))}
+      {inPopup && link(words.popup.openInTab, inTab)}
+      {link(words.card.settings, () => ask('openSettings', undefined))}
     </nav>
   );
 }

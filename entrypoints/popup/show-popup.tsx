@@ -45,14 +45,17 @@ async function loadTexts(
   const articlePaths = Object.keys(articleFiles).filter((path) => path.startsWith(`./topics/${topic}/`));
   const articles = await Promise.all(articlePaths.map((path) => load(articleFiles, path)));
   articles.sort((a, b) => b.lang.localeCompare(a.lang));
-  const needed = [...new Set([language, ...articles.map(({ lang }) => lang)])];
-  const words = await Promise.all(needed.map(loadPopupWords));
-  const wordsOf: Record<string, PopupWords> = Object.fromEntries(
-    needed.map((code, index) => [code, words[index] as PopupWords]),
+  const words = await loadPopupWords(language);
+  const others = articles.map(({ lang }) => lang).filter((lang) => lang !== language);
+  const wordsOf: Record<string, PopupWords> = { [language]: words };
+  await Promise.all(
+    others.map(async (code) => {
+      wordsOf[code] = await loadPopupWords(code);
+    }),
   );
   return {
     language,
-    words: await loadPopupWords(language),
+    words,
     wordsOf,
     articles,
     topic: await load(topicFiles, `./topics/${topic}/topic.json`),
