@@ -19,8 +19,6 @@ export const languageSchema = z.strictObject({
   }),
   /** What an editor looks for in a card of this language; written like the words of signals. */
   editorial: z.strictObject({
-    /** Who speaks; named in the first line, the title and the first sentence of each summary. */
-    speaker: terms,
     /** The news report that gives the statement. */
     report: terms,
     /** That nobody else has confirmed it. */
@@ -51,9 +49,21 @@ export const languageSchema = z.strictObject({
     speaksOf: words.includes('{list}'),
     doesNotSpeakOf: words.includes('{list}'),
     unknown: words,
+    /** What somebody has said of a part of the rumour, after its name and a colon: "troops: denied (2019)". */
+    denied: words,
+    acknowledged: words,
+    neither: words,
+    notAddressed: words,
+    /** Heading of what has happened since the statement. */
+    changed: words,
+    /** Heading of whose statement it is. */
+    interest: words,
+    /** Said where the card was last compared with its sources more than 180 days ago. */
+    stale: words.includes('{date}'),
+    /** Said where the page is newer than the latest statement that is known. */
+    newer: words.includes('{date}'),
     why: words,
-    whyText: words,
-    /** Said under `whyText`: each quoted passage is a button. */
+    /** Said under the passages: each is a button. */
     whyHint: words,
     /** Said when a passage was pressed that the page has taken away since. */
     passageGone: words,
@@ -107,15 +117,6 @@ export const languageSchema = z.strictObject({
     article: words,
     tabs: words,
     sideBySide: words,
-    source: words,
-    reportLink: words.includes('{publisher}'),
-    voiceStatement: words,
-    voiceReport: words,
-    covers: words,
-    doesNotCover: words,
-    unknown: words,
-    interest: words,
-    noVerdict: words,
     openInTab: words,
     /** Opens the side panel or sidebar of the browser. */
     openBeside: words,
@@ -124,10 +125,7 @@ export const languageSchema = z.strictObject({
     larger: words,
     copy: words,
     print: words,
-    /** What is put below a copied article. */
-    citation: words.includes('{publisher}').includes('{url}').includes('{date}'),
     notSaved: words,
-    checked: words.includes('{date}'),
   }),
   /** The page of settings. */
   options: z.strictObject({

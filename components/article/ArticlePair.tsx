@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Article, PopupWords } from '@/content/types';
+import type { Article, ArticleWords, PopupWords } from '@/content/types';
 import { ArticleText } from './ArticleText';
 import { type Tab, Tabs } from './Tabs';
 
@@ -10,19 +10,19 @@ export interface ArticlePairProps {
   shown: string;
   onShow: (shown: string) => void;
   words: PopupWords;
-  /** The words of the article's languages, by code. */
-  wordsOf: Readonly<Record<string, PopupWords>>;
+  /** The words around the article in its languages, by code. */
+  articleWords: Readonly<Record<string, ArticleWords>>;
 }
 
 /** Both languages side by side. */
 export const BOTH = 'both';
 
 /** The full article: one language at a time, or side by side with level paragraphs that show their counterparts. */
-export function ArticlePair({ articles, shown, onShow, words, wordsOf }: ArticlePairProps) {
+export function ArticlePair({ articles, shown, onShow, words, articleWords }: ArticlePairProps) {
   const [marked, setMarked] = useState<{ focus?: number | null; pointer?: number | null }>({});
   const both = shown === BOTH;
   const tabs: Tab[] = [
-    ...articles.map(({ lang }) => ({ id: lang, label: wordsOf[lang]?.name ?? lang, lang })),
+    ...articles.map(({ lang }) => ({ id: lang, label: articleWords[lang]?.name ?? lang, lang })),
     { id: BOTH, label: words.popup.sideBySide },
   ];
   return (
@@ -38,7 +38,7 @@ export function ArticlePair({ articles, shown, onShow, words, wordsOf }: Article
           <ArticleText
             key={article.lang}
             article={article}
-            own={wordsOf[article.lang] ?? words}
+            dir={articleWords[article.lang]?.dir ?? 'ltr'}
             hidden={!both && shown !== article.lang}
             marked={both ? (marked.pointer ?? marked.focus ?? null) : null}
             onMark={both ? (by, paragraph) => setMarked((now) => ({ ...now, [by]: paragraph })) : undefined}

@@ -1,9 +1,9 @@
-import type { Article, PopupWords } from '@/content/types';
+import type { Article, ArticleWords } from '@/content/types';
 
 export interface ArticleTextProps {
   article: Article;
-  /** The article's own language: its labels and its direction. */
-  own: Pick<PopupWords, 'popup' | 'dir'>;
+  /** Direction of the article's language. */
+  dir: ArticleWords['dir'];
   hidden: boolean;
   /** The paragraph that is marked, with its counterpart in the other language. */
   marked: number | null;
@@ -12,11 +12,10 @@ export interface ArticleTextProps {
 }
 
 /** One language of the article. A label says whose voice the paragraphs after it report. */
-export function ArticleText({ article, own, hidden, marked, onMark }: ArticleTextProps) {
-  const { lang, title, standfirst, paragraphs } = article;
-  const voices = { statement: own.popup.voiceStatement, report: own.popup.voiceReport };
+export function ArticleText({ article, dir, hidden, marked, onMark }: ArticleTextProps) {
+  const { lang, title, standfirst, voices, paragraphs } = article;
   return (
-    <article class="article" lang={lang} dir={own.dir} hidden={hidden}>
+    <article class="article" lang={lang} dir={dir} hidden={hidden}>
       <h2 class="article__title">{title}</h2>
       <div class="article__standfirst">{standfirst}</div>
       {paragraphs.flatMap(({ voice, text }, index) => {

@@ -1,10 +1,9 @@
 import { dateText } from '@/components/dates/date-text';
-import type { Article, PopupWords, Topic } from '@/content/types';
+import type { Article, ArticleWords, Topic } from '@/content/types';
 
 /** An article as plain text, with whose voice each part reports, and its source below. Pure. */
-export function citationText(article: Article, topic: Topic, words: PopupWords['popup']): string {
-  const { lang, title, standfirst, paragraphs } = article;
-  const voices = { statement: words.voiceStatement, report: words.voiceReport };
+export function citationText(article: Article, topic: Topic, words: ArticleWords): string {
+  const { lang, title, standfirst, voices, paragraphs } = article;
   const body = paragraphs.flatMap(({ voice, text }, index) =>
     paragraphs[index - 1]?.voice === voice ? [text] : [`${voices[voice]}:`, text],
   );

@@ -1,5 +1,5 @@
-import type { KnowledgePack } from '../../content/types.ts';
-import type { Content } from './read-content.ts';
+import type { KnowledgePack, KnownTopic, OnRecord } from '../../content/types.ts';
+import type { Content, TopicContent } from './read-content.ts';
 
 /** A file to be written into the package: its path there, and its text. */
 export interface ExtensionFile {
@@ -24,12 +24,40 @@ export function knowledgePack(content: Content, language: string): KnowledgePack
   const words = content.languages[language];
   if (!words) throw new Error(`content/languages/${language}.json: missing`);
   const topics: KnowledgePack['topics'] = {};
-  for (const [folder, { topic, texts }] of Object.entries(content.topics)) {
-    const text = texts[language];
-    if (text) topics[folder] = { ...text, statementSpeaksOf: topic.statementSpeaksOf };
+  for (const [folder, topic] of Object.entries(content.topics)) {
+    const known = knownTopic(topic, language);
+    if (known) topics[folder] = known;
   }
   const { name, dir, grammar, card, popup } = words;
   return { language, name, dir, grammar, words: { ...card, notSaved: popup.notSaved }, topics };
+}
+
+function knownTopic({ topic, record, texts }: TopicContent, language: string): KnownTopic | undefined {
+  const text = texts[language];
+  if (!text) return undefined;
+  const { gate: _, ...signals } = text.signals;
+  const yearOf = (name: string) => Number.parseInt(record.entries[name]?.date ?? '', 10);
+  const scope = Object.entries(topic.scope).map(([subClaim, { statement, onRecord }]) => {
+    const years = onRecord.map((said): OnRecord => {
+      if ('since' in said) return said;
+      const found = said.entries.map(yearOf);
+      return { status: said.status, since: Math.min(...found), until: Math.max(...found) };
+    });
+    return [subClaim, { statement, onRecord: years }];
+  });
+  const statements = Object.values(record.entries).filter(({ kind }) => kind === 'statement');
+  return {
+    signals,
+    card: text.card,
+    scope: Object.fromEntries(scope),
+    lastChecked: [topic.lastChecked, text.lastChecked].sort()[0] ?? topic.lastChecked,
+    lastStatement:
+      statements
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? topic.lastChecked,
+    languages: Object.keys(texts),
+  };
 }
 
 /**

@@ -4,6 +4,8 @@ import type { KnowledgePack } from '@/content/types';
 
 export interface WhyProps {
   words: KnowledgePack['words'];
+  /** What the page speaks of. */
+  text: string;
   passages: readonly Passage[];
   /** Language of the passages. */
   language: string;
@@ -15,12 +17,12 @@ export interface WhyProps {
 const PASSAGES = 5;
 
 /** "Why am I seeing this?": the passages of the page that matched. Pressing one shows it in the page. */
-export function Why({ words, passages, language, onPassage }: WhyProps) {
+export function Why({ words, text, passages, language, onPassage }: WhyProps) {
   const [gone, setGone] = useState(false);
   return (
     <details class="card__why" onToggle={({ currentTarget }) => bringIntoView(currentTarget)}>
       <summary>{words.why}</summary>
-      <p>{words.whyText}</p>
+      <p>{text}</p>
       {passages.slice(0, PASSAGES).map((passage) => (
         <blockquote key={`${passage.block}:${passage.start}`} lang={language} dir="auto">
           <button type="button" onClick={async () => setGone(!(await onPassage(passage)))}>

@@ -46,6 +46,10 @@ export type Shown =
       foreign: boolean;
       /** The page marks a review of a claim on it. */
       reviewed: boolean;
+      /** Day on which the page says that it was published, as YYYY-MM-DD. */
+      published: string | null;
+      /** By the reader's clock, in milliseconds since 1970. */
+      now: number;
       /** Ask whether notes should open smaller. */
       asksForPill: boolean;
     }

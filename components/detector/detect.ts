@@ -1,5 +1,4 @@
-import { SUB_CLAIMS } from '@/content/sub-claims';
-import type { KnowledgePack, SubClaim } from '@/content/types';
+import type { KnowledgePack, KnownTopic, SubClaim } from '@/content/types';
 import type { Block, Detection, Passage } from './detection';
 import { matcherFor } from './find-hits';
 import { grammarOf } from './grammar';
@@ -7,7 +6,7 @@ import { type Candidate, readBlock } from './read-block';
 import { PASSAGE_SCORE, scoreOf } from './score';
 import { newStory } from './story';
 
-/** A sentence of the page that could be a passage, with the evidence on each of its military matters. */
+/** A sentence of the page that could be a passage, with the evidence on each of its matters. */
 export interface PageCandidate extends Candidate {
   /** Index of the block in the page's list of blocks. */
   block: number;
@@ -36,7 +35,8 @@ const COUNTS = new Set(['headline', 'lede', 'article']);
  * can pause between them. Pure: it sees nothing but the text it is given.
  */
 export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
-  const language = { matcher: matcherFor(textOf(topic, pack).signals), grammar: grammarOf(pack.grammar) };
+  const { signals, scope } = textOf(topic, pack);
+  const language = { matcher: matcherFor(signals), grammar: grammarOf(pack.grammar) };
   const story = newStory();
   const candidates: PageCandidate[] = [];
   const deniedAt: number[] = [];
@@ -80,7 +80,9 @@ export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
         topic,
         language: pack.language,
         passages,
-        subClaims: SUB_CLAIMS.filter((name) => passages.some(({ subClaims }) => subClaims.includes(name))),
+        subClaims: Object.keys(scope).filter((name) =>
+          passages.some(({ subClaims }) => subClaims.includes(name)),
+        ),
         strength: isStrong(passages) ? 'strong' : 'weak',
         stance: denied || deniedInHeadline ? 'carries-denial' : 'rumour',
       };
@@ -128,7 +130,7 @@ export function richest(answers: readonly (Detection | null)[]): Detection | nul
   return best;
 }
 
-function textOf(topic: string, pack: KnowledgePack) {
+function textOf(topic: string, pack: KnowledgePack): KnownTopic {
   const text = pack.topics[topic];
   if (!text) throw new Error(`The language "${pack.language}" has no text of the topic "${topic}".`);
   return text;
@@ -138,15 +140,4 @@ function textOf(topic: string, pack: KnowledgePack) {
 function isStrong(passages: Passage[]): boolean {
   const blocks = new Set(passages.map(({ block }) => block));
   return passages.some(({ zone }) => zone === 'headline') || blocks.size > 1 || passages.length > 2;
-}
-
-/** The sub-claims of a detection that the statement speaks of, and those that it leaves out. Pure. */
-export function scopeOf(
-  subClaims: readonly SubClaim[],
-  statementSpeaksOf: readonly SubClaim[],
-): { spoken: SubClaim[]; unspoken: SubClaim[] } {
-  return {
-    spoken: subClaims.filter((subClaim) => statementSpeaksOf.includes(subClaim)),
-    unspoken: subClaims.filter((subClaim) => !statementSpeaksOf.includes(subClaim)),
-  };
 }

@@ -19,7 +19,7 @@ export interface Passage {
   /** Where the sentence starts in the block, in UTF-16 units. */
   start: number;
   subClaims: SubClaim[];
-  /** 0 to 1: how surely the actor, the military matter and the place belong together. */
+  /** 0 to 1: how surely the actor, the matter and the place belong together. */
   score: number;
 }
 

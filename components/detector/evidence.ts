@@ -1,6 +1,6 @@
 import { distance, nearest, wordLength } from './distance';
-import type { Evidence, Feature } from './features';
-import type { Hit, MilitaryHit } from './find-hits';
+import { type Evidence, type Feature, isFeature } from './features';
+import type { Hit, MatterHit } from './find-hits';
 import { inOneList } from './in-one-list';
 import {
   actsLater,
@@ -35,7 +35,7 @@ export interface Context {
     read: boolean;
     place: boolean;
     actor: boolean;
-    military: boolean;
+    matter: boolean;
     others: boolean;
     objection: boolean;
     otherMatter: boolean;
@@ -46,19 +46,20 @@ export interface Context {
 const SAME_CLAUSE = 14;
 
 /**
- * Collects the evidence on one military matter of a sentence, or `null` when neither the sentence nor the text
+ * Collects the evidence on one matter of a sentence, or `null` when neither the sentence nor the text
  * around it names both the actor and the place. Pure.
  */
-export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Context): Evidence | null {
+export function evidenceOf(sentence: Sentence, matter: MatterHit, context: Context): Evidence | null {
   const { hits } = sentence;
   if (hits.actor.length === 0 && context.actor === null) return null;
   if (hits.place.length === 0 && context.place === null) return null;
   const { headline } = context;
   const across = context.across && (hits.actor.length === 0 || hits.place.length === 0);
+  const kind = `matter ${matter.subClaim}`;
   const found: Evidence = {
     always: true,
-    [`matter ${matter.subClaim}`]: true,
-    another: hits.military.some((other) => other !== matter && other.subClaim !== 'general'),
+    ...(isFeature(kind) && { [kind]: true }),
+    another: hits.matters.some((other) => other !== matter && other.subClaim !== 'general'),
     ...onActor(sentence, matter, context),
     ...onPlace(sentence, matter),
     'both borrowed': hits.actor.length === 0 && hits.place.length === 0,
@@ -70,7 +71,7 @@ export function evidenceOf(sentence: Sentence, matter: MilitaryHit, context: Con
     'elsewhere beside': context.elsewhere,
     'others before': context.others,
     'headline actor': !context.isHeadline && headline.actor,
-    'headline matter': !context.isHeadline && headline.military,
+    'headline matter': !context.isHeadline && headline.matter,
     'headline others': headline.others,
     'headline objects': headline.objection,
   };
@@ -99,7 +100,7 @@ function clearness(found: Evidence, actor: boolean, place: boolean): Evidence {
   };
 }
 
-function onActor(sentence: Sentence, matter: MilitaryHit, context: Context): Evidence {
+function onActor(sentence: Sentence, matter: MatterHit, context: Context): Evidence {
   const { text, grammar, hits } = sentence;
   const word = wordLength(text);
   const actor = nearest(hits.actor, matter);
@@ -135,7 +136,7 @@ function onActor(sentence: Sentence, matter: MilitaryHit, context: Context): Evi
   };
 }
 
-function onPlace(sentence: Sentence, matter: MilitaryHit): Evidence {
+function onPlace(sentence: Sentence, matter: MatterHit): Evidence {
   const { text, grammar, hits } = sentence;
   const names = namesIn(sentence);
   const besideActor = (hit: Hit) => hits.actor.some((actor) => inOneList(text, grammar, actor, hit, names));

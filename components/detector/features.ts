@@ -6,6 +6,11 @@ export type Evidence = Partial<Record<Feature, boolean>>;
 
 export type Feature = (typeof FEATURES)[number];
 
+/** Whether something is a kind of evidence; a matter that no weights were learned for is none. Pure. */
+export function isFeature(name: string): name is Feature {
+  return FEATURES.some((feature) => feature === name);
+}
+
 /** All that evidence can hold; the names are short because the page script carries them. */
 export const FEATURES = [
   // Every candidate.

@@ -1,12 +1,12 @@
-import { SUB_CLAIMS } from '@/content/sub-claims';
 import type { Signals, SubClaim } from '@/content/types';
 import { type Span, type TermIndex, termIndex } from './term-index';
 
 /** A term found in a folded sentence, in UTF-16 units of that sentence. */
 export type Hit = Span;
 
-export interface MilitaryHit extends Hit {
-  subClaim: SubClaim | 'general';
+export interface MatterHit extends Hit {
+  /** `general` where it names no sub-claim. */
+  subClaim: SubClaim;
 }
 
 const NAMES = [
@@ -22,19 +22,24 @@ const NAMES = [
 
 /** All terms found in one sentence; each list is in the order of the text. */
 export type Hits = Record<(typeof NAMES)[number], Hit[]> & {
-  military: MilitaryHit[];
+  matters: MatterHit[];
   /** Other places, with those that are passed over where the place itself is named: "the war in Ukraine". */
   anyOtherPlace: Hit[];
 };
 
-const MILITARY = [...SUB_CLAIMS, 'general'] as const;
-
-/** The signals of one topic in one language, ready to search folded text with. */
-export type Matcher = TermIndex<(typeof NAMES)[number] | (typeof MILITARY)[number] | 'ignore'>;
+/** The signals of one topic in one language, ready to search folded text with; each matter under its own name. */
+export interface Matcher {
+  lists: TermIndex<(typeof NAMES)[number] | 'ignore' | `matter ${string}`>;
+  matters: readonly SubClaim[];
+}
 
 /** Prepares the signals of one language. Pure; see `termIndex` for its cost. */
-export function matcherFor({ military, gate: _, ...lists }: Signals): Matcher {
-  return termIndex({ ...lists, ...military });
+export function matcherFor({ matters, ...lists }: Omit<Signals, 'gate'>): Matcher {
+  const named = Object.entries(matters).map(([subClaim, terms]) => [`matter ${subClaim}`, terms]);
+  return {
+    lists: termIndex({ ...lists, ...Object.fromEntries(named) }),
+    matters: Object.keys(matters),
+  };
 }
 
 /**
@@ -42,9 +47,11 @@ export function matcherFor({ military, gate: _, ...lists }: Signals): Matcher {
  * such a phrase is often about one. Pure, linear.
  */
 export function findHits(sentence: string, matcher: Matcher): Hits {
-  const found = matcher(sentence);
+  const found = matcher.lists(sentence);
   const counts = (hit: Hit) => !found.ignore.some(({ start, end }) => hit.start < end && hit.end > start);
-  const military = MILITARY.flatMap((subClaim) => found[subClaim].map((hit) => ({ ...hit, subClaim })));
+  const matters = matcher.matters.flatMap((subClaim) =>
+    (found[`matter ${subClaim}`] ?? []).map((hit) => ({ ...hit, subClaim })),
+  );
   return {
     actor: found.actor.filter(counts),
     place: found.place.filter(counts),
@@ -55,13 +62,13 @@ export function findHits(sentence: string, matcher: Matcher): Hits {
     otherMatter: found.otherMatter,
     denial: found.denial.filter(counts),
     objection: found.objection.filter(counts),
-    military: withoutOverlaps(military.filter(counts)),
+    matters: withoutOverlaps(matters.filter(counts)),
   };
 }
 
 /** One stretch of text is one matter: the longest term, and a named sub-claim before `general`. */
-function withoutOverlaps(hits: MilitaryHit[]): MilitaryHit[] {
-  const kept: MilitaryHit[] = [];
+function withoutOverlaps(hits: MatterHit[]): MatterHit[] {
+  const kept: MatterHit[] = [];
   for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || hit.start >= last.end) kept.push(hit);
@@ -70,7 +77,7 @@ function withoutOverlaps(hits: MilitaryHit[]): MilitaryHit[] {
   return kept;
 }
 
-function tellsMore(hit: MilitaryHit, than: MilitaryHit): boolean {
+function tellsMore(hit: MatterHit, than: MatterHit): boolean {
   const named = Number(hit.subClaim !== 'general') - Number(than.subClaim !== 'general');
   return named > 0 || (named === 0 && hit.end - hit.start > than.end - than.start);
 }

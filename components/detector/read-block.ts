@@ -16,14 +16,14 @@ export interface Language {
   grammar: Grammar;
 }
 
-/** A sentence with a military matter that could be the actor's, and in or for the place. */
+/** A sentence with a matter that could be the actor's, and in or for the place. */
 export interface Candidate {
   /** The sentence as the page has it, and where it starts in the block, in UTF-16 units. */
   text: string;
   start: number;
   /** Its number on the page. */
   sentence: number;
-  matters: { subClaim: SubClaim | 'general'; evidence: Evidence }[];
+  matters: { subClaim: SubClaim; evidence: Evidence }[];
 }
 
 /** What one block says of the topic. */
@@ -58,9 +58,9 @@ export function readBlock(
     const before = [...earlier, ...told.slice(Math.max(0, index - HOLDS), index)].slice(-HOLDS);
     const after = [told[index + 1], following].find((one) => one !== undefined && namesAnyone(one));
     if (deniedIn(sentence, before, after, story.headline)) deniedAt.push(story.sentences + index);
-    if (sentence.hits.military.length === 0 || !part) continue;
+    if (sentence.hits.matters.length === 0 || !part) continue;
     const context = contextOf(before, after, index, story.headline, isHeadline);
-    const matters = sentence.hits.military.flatMap((matter) => {
+    const matters = sentence.hits.matters.flatMap((matter) => {
       const evidence = evidenceOf(sentence, matter, context);
       return evidence ? [{ subClaim: matter.subClaim, evidence }] : [];
     });

@@ -1,5 +1,5 @@
 import { distance, inOrder, wordLength } from './distance';
-import type { Hit, Hits, MilitaryHit } from './find-hits';
+import type { Hit, Hits, MatterHit } from './find-hits';
 import type { Grammar } from './grammar';
 import { inOneList } from './in-one-list';
 
@@ -36,7 +36,7 @@ export function subjectsOf({ text, hits, grammar }: Sentence): Subject[] {
 }
 
 /** "Venezuelan troops": the place's own. Support is given to a place; it has none of its own. */
-export function ownedByPlace({ text, grammar, hits }: Sentence, matter: MilitaryHit): boolean {
+export function ownedByPlace({ text, grammar, hits }: Sentence, matter: MatterHit): boolean {
   if (matter.subClaim === 'combat-support') return false;
   const gapTo = (name: Hit) => {
     const [first, second] = inOrder(name, matter);
@@ -48,26 +48,26 @@ export function ownedByPlace({ text, grammar, hits }: Sentence, matter: Military
 }
 
 /** "Venezuela mobilised its soldiers": the place is the subject, and an actor named elsewhere is not. */
-export function placeActs({ text, grammar, hits }: Sentence, matter: MilitaryHit): boolean {
+export function placeActs({ text, grammar, hits }: Sentence, matter: MatterHit): boolean {
   if (matter.subClaim === 'combat-support') return false;
   const last = hits.place.findLast(({ end }) => end <= matter.start);
   return last !== undefined && !grammar.isOblique(text, last);
 }
 
 /** "Venezuela's army drilled with mortars while the Russian ambassador …": the actor is the subject of what follows. */
-export function actsLater({ text, grammar, hits }: Sentence, actor: Hit, matter: MilitaryHit): boolean {
+export function actsLater({ text, grammar, hits }: Sentence, actor: Hit, matter: MatterHit): boolean {
   if (actor.start < matter.end || grammar.isOblique(text, actor)) return false;
   const near = hits.place.filter((place) => distance(place, matter) <= 2 * BESIDE * wordLength(text));
   return placeActs({ text, grammar, hits: { ...hits, place: near } }, matter);
 }
 
 /** "The Russian base in Syria and Venezuelan migrants": the matter is said to be in the other place. */
-export function isWhere(place: Hit, matter: MilitaryHit, { text, grammar }: Sentence): boolean {
+export function isWhere(place: Hit, matter: MatterHit, { text, grammar }: Sentence): boolean {
   return grammar.isOblique(text, place) && distance(place, matter) <= BESIDE * wordLength(text);
 }
 
 /** "Moscow criticised the deployment": the actor speaks against the matter, and does not do it. */
-export function objectsTo({ text, grammar, hits }: Sentence, actor: Hit, matter: MilitaryHit): boolean {
+export function objectsTo({ text, grammar, hits }: Sentence, actor: Hit, matter: MatterHit): boolean {
   const word = wordLength(text);
   return hits.objection.some((objection) => {
     if (standsBetween(objection, actor, matter)) return true;

@@ -27,7 +27,7 @@ export function newStory(): Story {
     read: false,
     place: false,
     actor: false,
-    military: false,
+    matter: false,
     others: false,
     objection: false,
     otherMatter: false,
@@ -64,7 +64,7 @@ export function tellHeadline(headline: Story['headline'], sentences: readonly Se
   for (const { hits } of sentences) {
     headline.place ||= hits.place.length > 0 && hits.otherPlace.length === 0;
     headline.actor ||= hits.actor.length > 0;
-    headline.military ||= hits.military.some(({ subClaim }) => subClaim !== 'general');
+    headline.matter ||= hits.matters.some(({ subClaim }) => subClaim !== 'general');
     headline.others ||= hits.otherActor.length > 0;
     headline.objection ||= hits.objection.length > 0;
     headline.otherMatter ||= hits.otherMatter.length > 0;

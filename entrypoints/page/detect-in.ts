@@ -6,6 +6,7 @@ import { FALLBACK_LANGUAGE, type PageLanguage, pageLanguage } from '@/components
 import type { KnowledgePack } from '@/content/types';
 import { bringScripts } from './bring-scripts';
 import { carriesClaimReview } from './kind-of-page';
+import { publishedOn } from './published-on';
 import type { PageBlock } from './read-page';
 
 /** A page on the topic: what it says, and the language to speak on it. */
@@ -17,6 +18,8 @@ export interface Understanding {
   foreign: boolean;
   /** The page marks a review of a claim on it. */
   reviewed: boolean;
+  /** Day on which the page says that it was published, as YYYY-MM-DD. */
+  published: string | null;
   /** Where each passage of the detection stands; not for passages of the page's title. */
   places: ReadonlyMap<number, Element>;
 }
@@ -53,6 +56,7 @@ export async function detectIn(
       language,
       foreign: own === null,
       reviewed: carriesClaimReview(document),
+      published: publishedOn(document),
       places,
     },
     language,

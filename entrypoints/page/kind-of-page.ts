@@ -13,12 +13,17 @@ export function isNewsLike(page: Document, address: URL): boolean {
 
 /** Whether the page marks a review of a claim on it. */
 export function carriesClaimReview(page: Document): boolean {
-  const jsonLd = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const items = [...page.querySelectorAll('[itemtype*="ClaimReview"]')];
   return hasClaimReview(
-    jsonLd.map(({ textContent }) => textContent ?? ''),
+    jsonLdOf(page),
     items.map((item) => item.getAttribute('itemtype') ?? ''),
   );
+}
+
+/** The texts of the page's JSON-LD scripts, in which pages describe themselves to machines. */
+export function jsonLdOf(page: Document): string[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.map(({ textContent }) => textContent ?? '');
 }
 
 function looksLikeSearch(page: Document): boolean {

@@ -130,12 +130,17 @@ export class PageView {
 
   async #show(what: Subject, { settings }: Wishes): Promise<void> {
     const wished = settings.noteLanguages[what.language] ?? settings.noteLanguage ?? what.language;
-    const [pack] = await bringScripts([wished, what.language], true);
+    const topic = what.shown.kind === 'note' ? what.shown.detection.topic : null;
+    const found = what.page?.detection.language ?? what.language;
+    const packs = await bringScripts([wished, what.language, found], true);
+    // A topic may not be written in every language: the language that found it has it.
+    const pack = packs.find(({ topics }) => topic === null || topics[topic] !== undefined);
     if (!pack) return;
+    const written = topic === null ? null : pack.topics[topic]?.languages;
     const foreign = what.shown.kind === 'note' && what.shown.foreign && wished === what.language;
     globalThis.aclaraNote?.show({
       pack,
-      languages,
+      languages: written ? pick(languages, written) : languages,
       corner: settings.corner,
       shown: what.shown.kind === 'note' ? { ...what.shown, foreign } : what.shown,
       actions: noteActions(this, what, pack.language, settings),
@@ -150,6 +155,10 @@ export class PageView {
   }
 }
 
+function pick(names: Readonly<Record<string, string>>, codes: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).filter(([code]) => codes.includes(code)));
+}
+
 function decisionOn(page: Page, wishes: Wishes | null, opened: boolean): Decision {
   if (page === 'not-read') return { show: false, because: 'not-checked' };
   if (page === 'nothing' || wishes === null) return { show: false, because: 'nothing-found' };
@@ -158,6 +167,6 @@ function decisionOn(page: Page, wishes: Wishes | null, opened: boolean): Decisio
   return decide(page.detection, wishes, at);
 }
 
-function noteOf({ detection, foreign, reviewed }: Understanding, view: 'card' | 'pill') {
-  return { kind: 'note' as const, view, detection, foreign, reviewed };
+function noteOf({ detection, foreign, reviewed, published }: Understanding, view: 'card' | 'pill') {
+  return { kind: 'note' as const, view, detection, foreign, reviewed, published, now: Date.now() };
 }

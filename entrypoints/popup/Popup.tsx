@@ -4,24 +4,19 @@ import { ArticleNotes } from '@/components/article/ArticleNotes';
 import { ArticlePair } from '@/components/article/ArticlePair';
 import { ArticleTools } from '@/components/article/ArticleTools';
 import { citationText } from '@/components/article/citation-text';
+import { structuredData } from '@/components/article/structured-data';
 import { Switch } from '@/components/controls/Switch';
 import { Mark } from '@/components/mark/Mark';
+import { RecordPart } from '@/components/record/RecordPart';
 import type { SettingsChange } from '@/components/settings/change-stored';
 import type { Settings } from '@/components/settings/settings';
 import { PageStatus } from '@/components/status/PageStatus';
-import type { Article, PopupWords, Topic } from '@/content/types';
 import { ask, onSettings } from '../own-pages/ask-settings';
 import { askPage, onPageChange, type PageAnswer } from './ask-page';
+import { type BesideTexts, loadBeside, type PopupTexts } from './load-texts';
 import { PopupLinks } from './PopupLinks';
 
-export interface PopupData {
-  /** Language of the interface. */
-  language: string;
-  words: PopupWords;
-  /** Interface words of the article's languages. */
-  wordsOf: Record<string, PopupWords>;
-  articles: Article[];
-  topic: Topic;
+export interface PopupData extends PopupTexts {
   /** Language of the article shown first. */
   first: string;
   page: PageAnswer;
@@ -30,6 +25,8 @@ export interface PopupData {
   tab: number | null;
   /** In the browser's side panel. */
   beside: boolean;
+  /** Print as soon as all is there. */
+  printing: boolean;
 }
 
 /**
@@ -39,23 +36,28 @@ export interface PopupData {
 export function Popup({
   language,
   words,
-  wordsOf,
   articles,
+  articleWords,
+  topicName,
   topic,
   first,
   page: before,
   settings: given,
   tab,
   beside,
+  printing,
 }: PopupData) {
   const [settings, setSettings] = useState(given);
   const [page, setPage] = useState(before);
   const [saved, setSaved] = useState(true);
   const [shown, setShown] = useState(first);
+  const [below, setBelow] = useState<BesideTexts | null>(null);
   const text = words.popup;
   const article = [shown, language, first]
     .map((code) => articles.find(({ lang }) => lang === code))
     .find(Boolean);
+  const own = articleWords[article?.lang ?? ''];
+  const recordText = below?.texts[article?.lang ?? ''];
 
   /** Counts the questions, so that a slow answer about one page does not stand in for the next. */
   const asked = useRef(0);
@@ -74,6 +76,11 @@ export function Popup({
     [],
   );
   useEffect(() => (beside ? onPageChange(askAgain) : undefined), []);
+  // After the first look, so that the popup is there at once.
+  useEffect(() => void loadBeside(topicName).then(setBelow), []);
+  useEffect(() => {
+    if (printing && below) window.print();
+  }, [below]);
 
   const change = async (wish: SettingsChange) => {
     const result = await ask(page.inPrivate ? 'changePrivately' : 'changeSettings', wish);
@@ -122,26 +129,38 @@ export function Popup({
           </div>
           {!saved && <p role="alert">{text.notSaved}</p>}
         </section>
-        <ArticlePair articles={articles} shown={shown} onShow={setShown} words={words} wordsOf={wordsOf} />
-        {article && (
+        <ArticlePair
+          articles={articles}
+          shown={shown}
+          onShow={setShown}
+          words={words}
+          articleWords={articleWords}
+        />
+        {article && own && (
           <>
             <ArticleTools
               words={words}
               size={settings.textSize}
               onSize={(textSize) => change({ textSize })}
-              onCopy={() =>
-                navigator.clipboard.writeText(
-                  citationText(article, topic, (wordsOf[article.lang] ?? words).popup),
-                )
-              }
+              onCopy={() => navigator.clipboard.writeText(citationText(article, topic, own))}
               onPrint={print}
             />
-            <ArticleNotes
-              notes={article.notes}
-              topic={topic}
-              lang={article.lang}
-              own={wordsOf[article.lang] ?? words}
-            />
+            <ArticleNotes article={article} topic={topic} words={own} now={Date.now()} />
+            {below && recordText && (
+              <RecordPart
+                key={article.lang}
+                content={{
+                  topic,
+                  record: below.record,
+                  text: recordText,
+                  words: own,
+                  about: below.about,
+                  holder: article.position.holder,
+                }}
+                open={tab !== null}
+              />
+            )}
+            <script type="application/ld+json">{JSON.stringify(structuredData(article, topic))}</script>
           </>
         )}
       </main>

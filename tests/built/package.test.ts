@@ -28,11 +28,16 @@ const ADDRESSES: [address: RegExp, reason: string][] = [
   [
     new RegExp(
       `^(?:${Object.values(content.topics)
-        .map(({ topic }) => RegExp.escape(topic.report.url))
+        .flatMap(({ topic, record }) => [
+          topic.report.url,
+          ...Object.values(record.entries).flatMap(({ sources }) => sources.map(({ url }) => url)),
+        ])
+        .map((url) => RegExp.escape(url))
         .join('|')})$`,
     ),
-    'the report that the article retells, for the reader to open',
+    'the report that the article retells and the sources of the record, for the reader to open',
   ],
+  [/^https:\/\/schema\.org$/, 'the vocabulary in which an article describes itself to machines'],
 ];
 
 /** Our own pages, the languages that each shows beside the reader's, and the most that it may load. */
@@ -83,6 +88,12 @@ describe.each(PACKAGES)('the $browser package', ({ files, read, bytes }) => {
     );
     expect(later.length).toBeGreaterThan(languages.length);
     expect(size([...start, ...later])).toBeLessThanOrEqual(kib * KIB);
+  });
+
+  it('loads at most 48 KiB more into the popup once it is drawn: the public record', () => {
+    const record = scripts.filter((file) => /^chunks\/(?:record[.-]|about-)/.test(file));
+    expect(record).toHaveLength(4);
+    expect(size(record)).toBeLessThanOrEqual(48 * KIB);
   });
 
   it.each(Object.keys(content.languages))('gives the page script all of the content in %s', (language) => {

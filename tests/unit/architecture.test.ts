@@ -37,9 +37,9 @@ const FORBIDDEN: [where: RegExp, mention: RegExp, advice: string][] = [
     'These parts are pure: text in, answer out. Move what touches the page to entrypoints/.',
   ],
   [
-    /^components\/(?!build\/)|^entrypoints\//,
+    /^components\/(?!(?:build|editor)\/)|^entrypoints\//,
     /from 'node:/,
-    'This runs in a browser. What runs when the extension is built belongs in components/build/.',
+    'This runs in a browser. What runs when the extension is built belongs in components/build/, an editor’s command in components/editor/.',
   ],
   [/^components\/.*(?<!\.d)\.tsx?$/, /^export default\b/m, 'Export it by its name: `export function …`.'],
   [/^(?:content|components)\//, /^export \* from/m, 'No barrels. Import from the file that holds it.'],

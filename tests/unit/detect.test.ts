@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, scopeOf } from '@/components/detector/detect';
+import { detect } from '@/components/detector/detect';
 import type { Zone } from '@/components/detector/detection';
 import { OFF_TOPIC, ON_TOPIC } from './sentences';
 import { detectIn, packs, paragraphs, TOPIC } from './topic';
@@ -182,15 +182,6 @@ describe('passages', () => {
       stance: plain?.stance,
       strength: plain?.strength,
       passages: [{ block: 0, start: 0, score: plain?.passages[0]?.score }],
-    });
-  });
-});
-
-describe('scopeOf', () => {
-  it('parts the sub-claims into those the statement speaks of and the others', () => {
-    expect(scopeOf(['bases', 'troops'], ['troops', 'weapons'])).toEqual({
-      spoken: ['troops'],
-      unspoken: ['bases'],
     });
   });
 });

@@ -14,7 +14,7 @@ function hitsIn(language: string, sentence: string) {
     actor: words(hits.actor),
     place: words(hits.place),
     otherActor: words(hits.otherActor),
-    military: hits.military.map((hit) => [folded.slice(hit.start, hit.end), hit.subClaim]),
+    matters: hits.matters.map((hit) => [folded.slice(hit.start, hit.end), hit.subClaim]),
     denial: words(hits.denial),
     objection: words(hits.objection),
   };
@@ -27,7 +27,7 @@ describe('findHits', () => {
         actor: ['kremlin', 'russian'],
         place: ['caracas'],
         otherActor: ['washington'],
-        military: [['advisers', 'advisers']],
+        matters: [['advisers', 'advisers']],
         denial: ['denies'],
         objection: [],
       },
@@ -39,7 +39,7 @@ describe('findHits', () => {
       actor: ['moscu'],
       place: ['venezuela'],
       otherActor: ['estados unidos'],
-      military: [['despliegue', 'troops']],
+      matters: [['despliegue', 'troops']],
       denial: [],
       objection: ['critica'],
     });
@@ -64,7 +64,7 @@ describe('findHits', () => {
       ],
     ],
   ])('counts %s once', (_, language, sentence, expected) => {
-    expect(hitsIn(language, sentence).military).toEqual(expected);
+    expect(hitsIn(language, sentence).matters).toEqual(expected);
   });
 
   it.each([
@@ -73,6 +73,6 @@ describe('findHits', () => {
     ['es', 'una base de datos'],
     ['es', 'la huelga general'],
   ])('does not count words inside a phrase to ignore (%s): %s', (language, sentence) => {
-    expect(hitsIn(language, sentence).military).toEqual([]);
+    expect(hitsIn(language, sentence).matters).toEqual([]);
   });
 });

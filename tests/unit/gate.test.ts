@@ -8,7 +8,7 @@ import { fold } from '@/components/detector/fold';
 import { signTerm } from '@/components/detector/sign-capitals';
 import { termIndex } from '@/components/detector/term-index';
 import { type GatePatterns, gateOf } from '@/components/gate/may-concern';
-import { namesSchema } from '@/content/types';
+import { namesSchema } from '@/content/text-schema';
 import { parseLabelledPages } from '../evaluate/labelled-page';
 import { OFF_TOPIC, ON_TOPIC } from './sentences';
 import { content, detectIn, packs, paragraphs, TOPIC } from './topic';

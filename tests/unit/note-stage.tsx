@@ -40,7 +40,16 @@ export function noteStage() {
       const { view = 'card', detection = FOUND, pack = packOf('en'), done, saved = true } = change;
       const shown: Shown = done
         ? { kind: 'notice', done, saved }
-        : { kind: 'note', view, detection, foreign: false, reviewed: false, asksForPill: false };
+        : {
+            kind: 'note',
+            view,
+            detection,
+            foreign: false,
+            reviewed: false,
+            asksForPill: false,
+            published: null,
+            now: 0,
+          };
       const languages = { en: 'English', es: 'Español' };
       const content = { pack, languages, corner: 'auto' as const, shown, actions: stage.calls };
       act(() => render(<Note {...content} onDraw={stage.onDraw} />, stage.root));

@@ -1,41 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CONTENT_FOLDER, readContent } from '@/components/build/read-content';
+import { rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '@/components/build/read-content';
+import { contentFolder } from './content-folder';
 
 const CARD = 'topics/russia-venezuela/es.json';
 const TOPIC = 'topics/russia-venezuela/topic.json';
 const ARTICLE = 'topics/russia-venezuela/article.en.json';
 const WORDS = 'languages/en.json';
+const RECORD = 'topics/russia-venezuela/record.json';
+const _RECORD_TEXT = 'topics/russia-venezuela/record.es.json';
+const ARTICLE_WORDS = 'article-words/en.json';
 const NAMES = 'topics/russia-venezuela/names.json';
 
-type Json = Record<string, unknown>;
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'aclara-content-'));
-  cpSync(CONTENT_FOLDER, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Sets one field of one file, given as a path such as `card.title`; `undefined` takes it away. */
-function spoil(file: string, field: string, value: unknown): void {
-  const whole: Json = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const keys = field.split('.');
-  const last = keys.pop() ?? '';
-  let parent = whole;
-  for (const key of keys) parent = parent[key] as Json;
-  parent[last] = value;
-  writeFileSync(path.join(folder, file), JSON.stringify(whole));
-}
+const folder = contentFolder();
 
 describe('readContent', () => {
   it('reads a good folder', () => {
-    expect(Object.keys(readContent(folder).languages)).toEqual(
+    expect(Object.keys(readContent(folder.path).languages)).toEqual(
       expect.arrayContaining(['ar', 'en', 'zh-Hant']),
     );
-    expect(Object.keys(readContent(folder).topics)).toEqual(['russia-venezuela']);
+    expect(Object.keys(readContent(folder.path).topics)).toEqual(['russia-venezuela']);
   });
 
   it.each([
@@ -45,7 +29,7 @@ describe('readContent', () => {
     ['a missing field', CARD, 'card.title', undefined, /card\.title: /],
     ['a missing word of the interface', WORDS, 'popup.matched', undefined, /popup\.matched: /],
     ['an empty text', CARD, 'card.summary', '   ', /card\.summary: /],
-    ['a number for a text', CARD, 'card.pill', 7, /card\.pill: .*string/],
+    ['a number for a text', CARD, 'card.pill', 7, /card\.pill: should be a text/],
     ['an empty list', CARD, 'signals.actor', [], /signals\.actor: /],
     ['a term that matches everything', CARD, 'signals.actor', ['*'], /signals\.actor\.0: .*two letters/],
     ['a term of one letter', CARD, 'signals.place', ['V*'], /signals\.place\.0: .*two letters/],
@@ -62,11 +46,56 @@ describe('readContent', () => {
     ],
     ['a name that is none', NAMES, 'place', ['x'], /place\.0: .*two letters/],
     ['grammar without the name', WORDS, 'grammar.oblique', ['in'], /grammar\.oblique\.0: .*~/],
-    ['a missing sub-claim', CARD, 'signals.military.bases', undefined, /signals\.military\.bases: /],
-    ['an unknown sub-claim', TOPIC, 'statementSpeaksOf', ['spies'], /statementSpeaksOf\.0: /],
+    [
+      'a text that is still to be written',
+      CARD,
+      'card.title',
+      'TODO What Moscow says',
+      /card\.title: is still to be/,
+    ],
+    ['a topic without its scope', TOPIC, 'scope', undefined, /scope: is missing/],
+    [
+      'a status that is none',
+      TOPIC,
+      'scope.troops.statement',
+      'true',
+      /scope\.troops\.statement: is none of denied/,
+    ],
+    ['a record without its last check', RECORD, 'lastChecked', undefined, /lastChecked: is missing/],
+    ['an entry without a source', RECORD, 'entries.strike-2026-01-03.sources', [], /sources: has too few/],
+    ['an entry without a day', RECORD, 'entries.strike-2026-01-03.date', 'January', /date: is not a date/],
+    [
+      'a link of the record that is not https',
+      RECORD,
+      'entries.strike-2026-01-03.sources.0.url',
+      'http://news.example/',
+      /url: is not an address that starts with https/,
+    ],
+    ['an article without a position', ARTICLE, 'position', undefined, /position: is missing/],
+    [
+      'an article without what is unknown',
+      ARTICLE,
+      'notes.unknown',
+      [],
+      /notes\.unknown: has too few: at least 1/,
+    ],
+    ['an article without an interest', ARTICLE, 'notes.interest', undefined, /notes\.interest: is missing/],
+    [
+      'words around the article that are missing',
+      ARTICLE_WORDS,
+      'scope.denied',
+      undefined,
+      /scope\.denied: is missing/,
+    ],
     ['a link that is not https', TOPIC, 'report.url', 'http://news.example/', /report\.url: /],
-    ['a script for a link', TOPIC, 'report.url', 'javascript:alert(1)', /report\.url: /],
-    ['a date that is none', TOPIC, 'lastChecked', '2026-13-45', /lastChecked: /],
+    [
+      'a script for a link',
+      TOPIC,
+      'report.url',
+      'javascript:alert(1)',
+      /report\.url: is not an address that starts with https/,
+    ],
+    ['a date that is none', TOPIC, 'lastChecked', '2026-13-45', /lastChecked: is not a day/],
     ['four paragraphs', ARTICLE, 'paragraphs', Array(4).fill({ voice: 'report', text: 'x' }), /paragraphs: /],
     ['a voice that is nobody', ARTICLE, 'paragraphs.0.voice', 'expert', /paragraphs\.0\.voice: /],
     [
@@ -85,23 +114,43 @@ describe('readContent', () => {
     ],
     ['a direction that is none', WORDS, 'dir', 'up', /dir: /],
   ])('stops at %s and names file, field and reason', (_, file, field, value, reason) => {
-    spoil(file, field, value);
-    expect(() => readContent(folder)).toThrow(path.join(folder, file));
-    expect(() => readContent(folder)).toThrow(reason);
+    folder.spoil(file, field, value);
+    expect(() => readContent(folder.path)).toThrow(folder.file(file));
+    expect(() => readContent(folder.path)).toThrow(reason);
   });
 
   it('stops at a file that is no JSON', () => {
-    writeFileSync(path.join(folder, CARD), '{ "card": ');
-    expect(() => readContent(folder)).toThrow(`${path.join(folder, CARD)}: not readable as JSON`);
+    writeFileSync(folder.file(CARD), '{ "card": ');
+    expect(() => readContent(folder.path)).toThrow(
+      `${folder.file(CARD)}: the whole file: not readable as JSON`,
+    );
   });
 
   it.each([CARD, TOPIC])('stops when %s is missing', (file) => {
-    rmSync(path.join(folder, file));
-    expect(() => readContent(folder)).toThrow(path.join(folder, file));
+    rmSync(folder.file(file));
+    expect(() => readContent(folder.path)).toThrow(folder.file(file));
   });
 
-  it('stops when a topic lacks a language of the interface', () => {
-    cpSync(path.join(folder, WORDS), path.join(folder, 'languages/da.json'));
-    expect(() => readContent(folder)).toThrow('da.json: missing. Every language needs its text.');
+  it.each(['es.json', 'article.es.json', 'record.es.json'])('stops at a topic without its %s', (file) => {
+    rmSync(folder.file(`topics/russia-venezuela/${file}`));
+    expect(() => readContent(folder.path)).toThrow(`${file}: the whole file: is missing`);
+  });
+
+  it('stops at a card in a language that the interface does not have', () => {
+    rmSync(folder.file('languages/sv.json'));
+    expect(() => readContent(folder.path)).toThrow('sv.json: the whole file: has no words of the interface');
+  });
+
+  it('takes a topic that is not in every language yet', () => {
+    rmSync(folder.file('topics/russia-venezuela/sv.json'));
+    expect(Object.keys(readContent(folder.path).topics['russia-venezuela']?.texts ?? {})).not.toContain('sv');
+  });
+
+  it('names everything that is wrong at once', () => {
+    folder.spoil(CARD, 'card.pill', 7);
+    folder.spoil(WORDS, 'card.close', undefined);
+    expect(() => readContent(folder.path)).toThrow(
+      /en\.json: card\.close: is missing\n.*es\.json: card\.pill: should be/s,
+    );
   });
 });
