@@ -1,4 +1,4 @@
-/** The article of a topic and the words around it; both are in the languages that `article-words/` has. */
+/** The article of a topic and the words around it; both are in the languages that there are article words in. */
 import * as z from 'zod';
 import { day, id, terms, wordList, words } from './schema-parts.ts';
 
@@ -33,7 +33,7 @@ export const recordTextSchema = z.strictObject({
   versions: wordList,
 });
 
-/** `article-words/<lang>.json`: the words around an article, in the article's language. */
+/** `article-words.<lang>.json`: the words around an article, in the article's language. */
 export const articleWordsSchema = z.strictObject({
   /** The language's own name. */
   name: words,

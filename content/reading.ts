@@ -23,7 +23,7 @@ export const interfaceWordFiles = import.meta.glob<InterfaceWords>('./languages/
 });
 export const topicFiles = import.meta.glob<Topic>('./topics/*/topic.json', { import: 'default' });
 export const articleFiles = import.meta.glob<Article>('./topics/*/article.*.json', { import: 'default' });
-export const articleWordFiles = import.meta.glob<ArticleWords>('./article-words/*.json', {
+export const articleWordFiles = import.meta.glob<ArticleWords>('./article-words.*.json', {
   import: 'default',
 });
 export const recordFiles = import.meta.glob<PublicRecord>('./topics/*/record.json', { import: 'default' });

@@ -36,7 +36,7 @@ export function inspectContent(folder: string): { content: Content; faults: Faul
   const content: Content = {
     about: files.read(join(folder, 'about.json'), aboutSchema) ?? { makers: null, funding: null },
     languages,
-    articleWords: files.readAll(join(folder, 'article-words'), /^([a-z]{2,3})\.json$/u, articleWordsSchema),
+    articleWords: files.readAll(folder, /^article-words\.([a-z]{2,3})\.json$/u, articleWordsSchema),
     topics: {},
   };
   for (const name of readdirSync(join(folder, 'topics')).sort()) {

@@ -23,7 +23,9 @@ export function newTopic(folder: string, name: string, today: string): string {
   }
   const topic = join(folder, 'topics', name);
   if (existsSync(topic)) throw new Error(`${topic} is there already. Nothing was changed.`);
-  const languages = readdirSync(join(folder, 'article-words')).map((file) => file.replace('.json', ''));
+  const languages = readdirSync(folder).flatMap(
+    (file) => /^article-words\.(\w+)\.json$/u.exec(file)?.[1] ?? [],
+  );
   const files = {
     ...common(today),
     ...Object.assign({}, ...languages.map((language) => inLanguage(language, today))),

@@ -7,13 +7,12 @@ import { citationText } from '@/components/article/citation-text';
 import { structuredData } from '@/components/article/structured-data';
 import { Switch } from '@/components/controls/Switch';
 import { Mark } from '@/components/mark/Mark';
-import { RecordPart } from '@/components/record/RecordPart';
 import type { SettingsChange } from '@/components/settings/change-stored';
 import type { Settings } from '@/components/settings/settings';
 import { PageStatus } from '@/components/status/PageStatus';
 import { ask, onSettings } from '../own-pages/ask-settings';
 import { askPage, onPageChange, type PageAnswer } from './ask-page';
-import { type BesideTexts, loadBeside, type PopupTexts } from './load-texts';
+import { type Beside, loadBeside, type PopupTexts } from './load-texts';
 import { PopupLinks } from './PopupLinks';
 
 export interface PopupData extends PopupTexts {
@@ -51,7 +50,7 @@ export function Popup({
   const [page, setPage] = useState(before);
   const [saved, setSaved] = useState(true);
   const [shown, setShown] = useState(first);
-  const [below, setBelow] = useState<BesideTexts | null>(null);
+  const [below, setBelow] = useState<Beside | null>(null);
   const text = words.popup;
   const article = [shown, language, first]
     .map((code) => articles.find(({ lang }) => lang === code))
@@ -147,7 +146,7 @@ export function Popup({
             />
             <ArticleNotes article={article} topic={topic} words={own} now={Date.now()} />
             {below && recordText && (
-              <RecordPart
+              <below.draw
                 key={article.lang}
                 content={{
                   topic,

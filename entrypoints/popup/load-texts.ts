@@ -1,3 +1,4 @@
+import type { RecordPart } from '@/components/record/RecordPart';
 import type { Settings } from '@/components/settings/settings';
 import {
   aboutFiles,
@@ -30,8 +31,9 @@ export interface PopupTexts {
   topic: Topic;
 }
 
-/** What stands below the article, by the language of its words; it is loaded when the rest is there. */
-export interface BesideTexts {
+/** What stands below the article, by the language of its words, and what draws it; loaded when the rest is there. */
+export interface Beside {
+  draw: typeof RecordPart;
   record: PublicRecord;
   texts: Record<string, RecordText>;
   about: About;
@@ -46,20 +48,21 @@ export async function loadTexts(settings: Settings, wished: readonly (string | n
     loadPopupWords(language),
     load(topicFiles, `./topics/${topicName}/topic.json`),
     loadAll(articleFiles, `./topics/${topicName}/article.`),
-    loadAll(articleWordFiles, './article-words/'),
+    loadAll(articleWordFiles, './article-words.'),
   ]);
   const inOrder = Object.values(articles).sort((a, b) => b.lang.localeCompare(a.lang));
   return { language, words, articles: inOrder, articleWords, topicName, topic };
 }
 
 /** Loads what stands below the article of a topic. */
-export async function loadBeside(topicName: string): Promise<BesideTexts> {
-  const [record, texts, about] = await Promise.all([
+export async function loadBeside(topicName: string): Promise<Beside> {
+  const [{ RecordPart: draw }, record, texts, about] = await Promise.all([
+    import('@/components/record/RecordPart'),
     load(recordFiles, `./topics/${topicName}/record.json`),
     loadAll(recordTextFiles, `./topics/${topicName}/record.`),
     load(aboutFiles, './about.json'),
   ]);
-  return { record, texts, about };
+  return { draw, record, texts, about };
 }
 
 /** The files whose path begins so, by what follows there: a language. */

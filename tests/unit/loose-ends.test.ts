@@ -5,11 +5,8 @@ import { contentFolder } from './content-folder';
 const CARD = 'topics/russia-venezuela/es.json';
 const TOPIC = 'topics/russia-venezuela/topic.json';
 const ARTICLE = 'topics/russia-venezuela/article.en.json';
-const _WORDS = 'languages/en.json';
 const RECORD = 'topics/russia-venezuela/record.json';
 const RECORD_TEXT = 'topics/russia-venezuela/record.es.json';
-const _ARTICLE_WORDS = 'article-words/en.json';
-const _NAMES = 'topics/russia-venezuela/names.json';
 
 const folder = contentFolder();
 

@@ -8,8 +8,7 @@ const TOPIC = 'topics/russia-venezuela/topic.json';
 const ARTICLE = 'topics/russia-venezuela/article.en.json';
 const WORDS = 'languages/en.json';
 const RECORD = 'topics/russia-venezuela/record.json';
-const _RECORD_TEXT = 'topics/russia-venezuela/record.es.json';
-const ARTICLE_WORDS = 'article-words/en.json';
+const ARTICLE_WORDS = 'article-words.en.json';
 const NAMES = 'topics/russia-venezuela/names.json';
 
 const folder = contentFolder();
