@@ -1,5 +1,6 @@
 import { attention } from './attention.ts';
 import { changingPages } from './changing-pages.ts';
+import { context } from './context.ts';
 import { keysAndMenu } from './keys-and-menu.ts';
 import { passages } from './passages.ts';
 import { placement } from './placement.ts';
@@ -12,6 +13,7 @@ export const scenarios: Scenario[] = [
   ...attention,
   ...passages,
   ...placement,
+  ...context,
   ...changingPages,
   ...keysAndMenu,
   ...settingsPage,
