@@ -40,6 +40,7 @@ export interface OnRecord {
 
 /** A topic as the page script knows it, in one language. */
 export interface KnownTopic {
+  /** Each term as it is looked for in folded text. */
   signals: Omit<Signals, 'gate'>;
   card: CardText;
   /** By sub-claim, in the order in which they are shown. */

@@ -1,4 +1,5 @@
 import type { KnowledgePack, KnownTopic, OnRecord } from '../../content/types.ts';
+import { foldTerm } from '../detector/term-index.ts';
 import type { Content, TopicContent } from './read-content.ts';
 
 /** A file to be written into the package: its path there, and its text. */
@@ -35,7 +36,8 @@ export function knowledgePack(content: Content, language: string): KnowledgePack
 function knownTopic({ topic, record, texts }: TopicContent, language: string): KnownTopic | undefined {
   const text = texts[language];
   if (!text) return undefined;
-  const { gate: _, ...signals } = text.signals;
+  const { gate: _, matters, ...lists } = text.signals;
+  const signals = { ...folded(lists), matters: folded(matters) };
   const yearOf = (name: string) => Number.parseInt(record.entries[name]?.date ?? '', 10);
   const scope = Object.entries(topic.scope).map(([subClaim, { statement, onRecord }]) => {
     const years = onRecord.map((said): OnRecord => {
@@ -58,6 +60,11 @@ function knownTopic({ topic, record, texts }: TopicContent, language: string): K
         .at(-1) ?? topic.lastChecked,
     languages: Object.keys(texts),
   };
+}
+
+function folded<Lists extends Record<string, string[]>>(lists: Lists): Lists {
+  const entries = Object.entries(lists).map(([name, terms]) => [name, [...new Set(terms.map(foldTerm))]]);
+  return Object.fromEntries(entries) as Lists;
 }
 
 /**

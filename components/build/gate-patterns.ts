@@ -21,17 +21,23 @@ export function gatePatterns(content: Content): GatePatterns {
 /** The parts of a regular expression that match one letter, or a start or a gap between words, each. */
 type Atoms = string[];
 
-const SCRIPTS = [
-  'Cyrillic',
-  'Greek',
-  'Arabic',
-  'Hebrew',
-  'Devanagari',
-  'Hangul',
-  'Katakana',
-  'Hiragana',
-  'Han',
-];
+/** The other scripts, each with its letters, as in the brackets of a character class. */
+const SCRIPTS: Record<string, string> = {
+  Cyrillic: '\\u0400-\\u052f',
+  Greek: '\\u0370-\\u03ff\\u1f00-\\u1fff',
+  Arabic: '\\u0620-\\u06ff',
+  Hebrew: '\\u05d0-\\u05ea',
+  Devanagari: '\\u0900-\\u097f',
+  Bengali: '\\u0980-\\u09ff',
+  Tamil: '\\u0b80-\\u0bff',
+  Thai: '\\u0e00-\\u0e7f',
+  Georgian: '\\u10a0-\\u10ff',
+  Armenian: '\\u0530-\\u058f',
+  Hangul: '\\uac00-\\ud7af',
+  Katakana: '\\u30a0-\\u30ff',
+  Hiragana: '\\u3040-\\u309f',
+  Han: '\\u3400-\\u9fff',
+};
 
 /** A shorter word tells nothing in the middle of another one. */
 const TELLING = 5;
@@ -63,12 +69,15 @@ function byScript(words: readonly Atoms[]): ScriptPatterns {
   const sources = [...scripts].map(([script, list]) => [script, sourceOf(withoutNeedless(list))] as const);
   return {
     latin: sources.find(([script]) => script === 'Latin')?.[1] ?? '',
-    others: sources.filter(([script]) => script !== 'Latin').map(([, source]) => source),
+    others: sources.flatMap(([script, source]) => {
+      const letters = SCRIPTS[script];
+      return letters === undefined ? [] : [{ letters, source }];
+    }),
   };
 }
 
 function scriptOf(text: string): string {
-  return SCRIPTS.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(text)) ?? 'Latin';
+  return Object.keys(SCRIPTS).find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(text)) ?? 'Latin';
 }
 
 function atomsOf(term: string): Atoms {
@@ -101,13 +110,16 @@ function atomOf(letter: string): string {
 
 /** A word that another one would find anyway adds nothing; of two that find each other, the first one goes. */
 function withoutNeedless(words: readonly Atoms[]): Atoms[] {
-  const kept = new Map(words.map((atoms) => [atoms.join(''), atoms]));
-  for (const [source, atoms] of kept) {
+  const kept = new Map(words.map((atoms) => [atoms.join(''), { atoms, word: new RegExp(atoms.join('')) }]));
+  for (const [source, { atoms }] of kept) {
     const plain = exampleOf(atoms);
-    const others = [...kept.keys()].filter((other) => other !== source);
-    if (others.some((other) => new RegExp(other).test(plain))) kept.delete(source);
+    for (const [other, { word }] of kept) {
+      if (other === source || !word.test(plain)) continue;
+      kept.delete(source);
+      break;
+    }
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ atoms }) => atoms);
 }
 
 /** A text in which a word is found; where the word is open, a letter goes on that no other word has there. */

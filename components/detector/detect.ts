@@ -2,7 +2,7 @@ import type { KnowledgePack, KnownTopic, SubClaim } from '@/content/types';
 import type { Block, Detection, Passage } from './detection';
 import { matcherFor } from './find-hits';
 import { grammarOf } from './grammar';
-import { type Candidate, readBlock } from './read-block';
+import { type Candidate, type Language, readBlock } from './read-block';
 import { PASSAGE_SCORE, scoreOf } from './score';
 import { newStory } from './story';
 
@@ -35,8 +35,8 @@ const COUNTS = new Set(['headline', 'lede', 'article']);
  * can pause between them. Pure: it sees nothing but the text it is given.
  */
 export function topicReader(topic: string, pack: KnowledgePack): TopicReader {
-  const { signals, scope } = textOf(topic, pack);
-  const language = { matcher: matcherFor(signals), grammar: grammarOf(pack.grammar) };
+  const { scope } = textOf(topic, pack);
+  const language = languageFor(topic, pack);
   const story = newStory();
   const candidates: PageCandidate[] = [];
   const deniedAt: number[] = [];
@@ -128,6 +128,19 @@ export function richest(answers: readonly (Detection | null)[]): Detection | nul
     if (answer && answer.passages.length > (best?.passages.length ?? 0)) best = answer;
   }
   return best;
+}
+
+/** What was made of the texts of a topic: making it takes longer than reading an article. */
+const languages = new WeakMap<KnownTopic, Language>();
+
+/** Makes what reading a topic in a language needs, so that it is there when it is time to read. */
+export function languageFor(topic: string, pack: KnowledgePack): Language {
+  const text = textOf(topic, pack);
+  const known = languages.get(text);
+  if (known) return known;
+  const language = { matcher: matcherFor(text.signals), grammar: grammarOf(pack.grammar) };
+  languages.set(text, language);
+  return language;
 }
 
 function textOf(topic: string, pack: KnowledgePack): KnownTopic {

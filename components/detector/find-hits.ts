@@ -1,5 +1,5 @@
 import type { Signals, SubClaim } from '@/content/types';
-import { type Span, type TermIndex, termIndex } from './term-index';
+import { foldedIndex, type Span, type TermIndex } from './term-index';
 
 /** A term found in a folded sentence, in UTF-16 units of that sentence. */
 export type Hit = Span;
@@ -33,11 +33,11 @@ export interface Matcher {
   matters: readonly SubClaim[];
 }
 
-/** Prepares the signals of one language. Pure; see `termIndex` for its cost. */
+/** Prepares the signals of one language, their terms folded as packs have them. Pure; see `foldedIndex` for its cost. */
 export function matcherFor({ matters, ...lists }: Omit<Signals, 'gate'>): Matcher {
   const named = Object.entries(matters).map(([subClaim, terms]) => [`matter ${subClaim}`, terms]);
   return {
-    lists: termIndex({ ...lists, ...Object.fromEntries(named) }),
+    lists: foldedIndex({ ...lists, ...Object.fromEntries(named) }),
     matters: Object.keys(matters),
   };
 }

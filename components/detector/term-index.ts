@@ -39,8 +39,19 @@ interface Entry<Name> {
 
 type Entries<Name> = Map<string, Entry<Name>[]>;
 
+/** A term as it is looked for in folded text; done when the extension is built, since it takes longer than the search. */
+export function foldTerm(written: string): string {
+  return fold(signTerm(written)).trim();
+}
+
+/** Prepares lists of terms as content files write them; see `foldedIndex`. Pure. */
+export function termIndex<Name extends string>(lists: Record<Name, readonly string[]>): TermIndex<Name> {
+  const folded = Object.entries<readonly string[]>(lists).map(([name, terms]) => [name, terms.map(foldTerm)]);
+  return foldedIndex(Object.fromEntries(folded) as Record<Name, string[]>);
+}
+
 /**
- * Prepares lists of terms, as content files write them, to be found in folded text.
+ * Prepares lists of terms, each as `foldTerm` gives it, to be found in folded text.
  *
  * A term matches whole words; `*` at an end stands for any more letters there. Terms are kept by their first
  * letters, so that most words of a text cost a few looks into a map: regular expressions of all terms took a
@@ -49,13 +60,13 @@ type Entries<Name> = Map<string, Entry<Name>[]>;
  *
  * @throws Error when a term has nothing but `*`.
  */
-export function termIndex<Name extends string>(lists: Record<Name, readonly string[]>): TermIndex<Name> {
+export function foldedIndex<Name extends string>(lists: Record<Name, readonly string[]>): TermIndex<Name> {
   const names = Object.keys(lists) as Name[];
   const atWords: Entries<Name> = new Map();
   const anywhere: Entries<Name> = new Map();
 
   for (const name of names) {
-    for (const term of lists[name].map((written) => fold(signTerm(written)).trim())) {
+    for (const term of lists[name]) {
       if (/^\**$/u.test(term)) throw new Error(`The term "${term}" would match everything.`);
       for (const spelled of spellings(term)) {
         if (term.startsWith('*') || UNSPACED.test(term)) {

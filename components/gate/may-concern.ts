@@ -1,9 +1,10 @@
 import { fold } from '@/components/detector/fold';
 
-/** Sources of regular expressions: one for Latin letters, and one for each other script. */
+/** Sources of regular expressions: one for Latin letters, and one for each other script, with the letters it has. */
 export interface ScriptPatterns {
   latin: string;
-  others: string[];
+  /** `letters` as in the brackets of a character class. */
+  others: { letters: string; source: string }[];
 }
 
 /** What a page must name before it is read: the place and the actor of a topic. */
@@ -19,50 +20,92 @@ export interface Gate {
   mayConcern(text: string): boolean;
 }
 
-/** What can hide in a word: combining marks, dotted Hindi letters, soft hyphen, zero-width and direction marks, full width. */
-const HIDDEN =
-  /[\u0958-\u095f]|[\u0300-\u036f\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff21-\uff5a]/g;
-/** All of that, and the letters of the non-Latin scripts that have languages with signals: most pages have neither. */
-const UNUSUAL = /[\u0300-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3040-\uffff\u00ad]/;
-/** A word with something hidden in it has less than this many UTF-16 units before and after that. */
+/** Letters that ask for a look of their own, and the words to look for then. */
+interface Kind {
+  letters: string;
+  one: RegExp;
+  words: RegExp | null;
+}
+
+/**
+ * Anything but Latin letters, punctuation, symbols and the halves of emoji. Few ranges, since each costs on every sign;
+ * and since none of it is in Latin-1, the engine need not look through such a text at all.
+ */
+const UNUSUAL = /[\u0300-\u200f\u2060-\u206f\u2c00-\ud7ff\ue000-\uffff]/;
+/** A sign that a word can hide and that Latin-1 has; to look for one sign is as cheap as reading a text can be. */
+const SOFT_HYPHEN = '\u00ad';
+/** What else can hide in a word: marks, zero-width and direction signs. Without them words are as the patterns have them. */
+const HIDDEN_LETTERS =
+  '\\u0300-\\u036f\\ufe00-\\ufe0f\\u064b-\\u065f\\u0670\\u061c\\u0640\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+const HIDDEN = kindOf(HIDDEN_LETTERS, null);
+const ALL_HIDDEN = new RegExp(`[${HIDDEN_LETTERS}\\u00ad]`, 'g');
+/** Letters that have another code than the patterns': dotted Hindi ones, full width, Arabic shapes. Seldom seen, and dear to fold. */
+const OTHERWISE = kindOf('\\u0958-\\u095f\\uff21-\\uff5a\\ufb50-\\ufdff\\ufe70-\\ufefc', null);
+/** Longer than any word of ours, in UTF-16 units. */
 const REACH = 30;
 
 /**
- * Makes the gate of the given patterns. Pure and cheap: a page that does not name the place costs two passes over
- * its text, and more only from the first unusual sign on. It may say yes to a page about something else, never no
- * to one on the topic.
+ * Makes the gate of the given patterns. Pure and cheap: the words of a script are looked for only where the script is
+ * there, and a page in Latin letters that does not name the place costs one pass for the words and one to see that
+ * there is nothing else. It may say yes to a page about something else, never no to one on the topic.
  */
-export function gateOf(patterns: GatePatterns): Gate {
-  const places = expressionsOf(patterns.place);
-  const [latinPlace, ...otherPlaces] = places;
-  const actors = expressionsOf(patterns.actor);
+export function gateOf({ place, actor }: GatePatterns): Gate {
+  const latin = wordsOf(place.latin);
+  const scripts = place.others.map(({ letters, source }) => kindOf(letters, source));
+  const places = [latin, ...scripts.flatMap(({ words }) => words ?? [])];
+  const actors = [actor.latin, ...actor.others.map(({ source }) => source)].map(wordsOf);
   const names = (words: readonly RegExp[], text: string) => words.some((word) => word.test(text));
+  const classes = new Map<number, RegExp>();
+  const kinds = [HIDDEN, OTHERWISE, ...scripts];
+
   const namesPlace = (text: string) => {
-    if (latinPlace.test(text)) return true;
-    const from = text.search(UNUSUAL);
-    if (from < 0) return false;
-    const rest = text.slice(Math.max(0, from - REACH));
-    return names(otherPlaces, rest) || names(places, fold(aroundHidden(rest)));
+    if (latin.test(text)) return true;
+    if (text.includes(SOFT_HYPHEN) && names(places, uncovered(text))) return true;
+    let at = text.search(UNUSUAL);
+    let rest = text;
+    /** The kinds that are still to be looked for, as bits. */
+    for (let left = (1 << kinds.length) - 1; at >= 0; at = rest.search(anyOf(kinds, left, classes))) {
+      const found = kinds.findIndex(({ one }, index) => left & (1 << index) && one.test(rest.charAt(at)));
+      rest = rest.slice(Math.max(0, at - REACH));
+      left &= ~(1 << found);
+      if (kinds[found] === OTHERWISE) return names(places, fold(rest));
+      if (kinds[found] === HIDDEN ? names(places, uncovered(rest)) : kinds[found]?.words?.test(rest))
+        return true;
+    }
+    return false;
   };
   // Few pages name the place, so that those can be asked twice, with an accent too many ("Putín") as well.
   const namesActor = (text: string) => names(actors, text) || names(actors, fold(text));
   return { namesPlace, namesActor, mayConcern: (text) => namesPlace(text) && namesActor(text) };
 }
 
-/** The Latin one first. */
-function expressionsOf({ latin, others }: ScriptPatterns): [RegExp, ...RegExp[]] {
-  return [new RegExp(latin || '(?!)', 'i'), ...others.map((source) => new RegExp(source, 'i'))];
+/** Any letter of the kinds that the bits tell. */
+function anyOf(kinds: readonly Kind[], bits: number, known: Map<number, RegExp>): RegExp {
+  const made = known.get(bits);
+  if (made) return made;
+  const letters = kinds.filter((_, index) => bits & (1 << index)).map((kind) => kind.letters);
+  const one = new RegExp(`[${letters.join('')}]`);
+  known.set(bits, one);
+  return one;
 }
 
-/** The stretches of a text in which something is hidden; folding all of a long text would take too long. */
-function aroundHidden(text: string): string {
+/** The stretches of a text in which something is hidden, without it; of a long text that is little. */
+function uncovered(text: string): string {
   let stretches = '';
   let end = 0;
-  for (const { index } of text.matchAll(HIDDEN)) {
-    const start = Math.max(end, index - REACH);
+  for (const { index } of text.matchAll(ALL_HIDDEN)) {
     if (index + REACH <= end) continue;
+    const start = Math.max(end, index - REACH);
     stretches += (start > end ? ' ' : '') + text.slice(start, index + REACH);
     end = index + REACH;
   }
-  return stretches;
+  return stretches.replace(ALL_HIDDEN, '');
+}
+
+function kindOf(letters: string, source: string | null): Kind {
+  return { letters, one: new RegExp(`[${letters}]`), words: source === null ? null : wordsOf(source) };
+}
+
+function wordsOf(source: string): RegExp {
+  return new RegExp(source || '(?!)', 'i');
 }

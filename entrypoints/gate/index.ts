@@ -1,7 +1,9 @@
 import patterns from 'virtual:aclara/gate-patterns';
 import { browser } from '@wxt-dev/browser'; // without the polyfill: this script runs on every page
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { anySlice } from '@/components/gate/any-slice';
 import { type Gate, gateOf } from '@/components/gate/may-concern';
+import { pause } from './pause';
 import { watchPage } from './watch-page';
 
 declare global {
@@ -10,11 +12,6 @@ declare global {
   /** The page script, once it is here. */
   var aclaraPage: { look(mayConcern: boolean): Promise<void> } | undefined;
 }
-
-/** UTF-16 units searched in one task: about 10 ms, and a task of 50 ms is the longest a page does not feel. */
-const SLICE = 1_000_000;
-/** Longer than any word of ours. */
-const OVERLAP = 100;
 
 /**
  * Runs on every page and leaves without a trace unless the page could concern a topic: reads the text, and
@@ -30,8 +27,10 @@ export default defineUnlistedScript(() => {
 
 /** @returns Whether to look again when the page changes. */
 async function look(gate: Gate): Promise<boolean> {
-  const text = `${document.title}\n${document.body?.textContent ?? ''}`;
-  const mayConcern = await inSlices(text, gate);
+  // Not joined: that would copy a long text once more, and the engine then collects garbage after each look.
+  const texts = [document.title, document.body?.textContent ?? ''];
+  const mayConcern =
+    (await anySlice(texts, gate.namesPlace, pause)) && (await anySlice(texts, gate.namesActor, pause));
   globalThis.aclaraGate = mayConcern ? 'maybe' : 'nothing';
   try {
     if (globalThis.aclaraPage) await globalThis.aclaraPage.look(mayConcern);
@@ -43,20 +42,6 @@ async function look(gate: Gate): Promise<boolean> {
   } catch {
     return false; // The extension was updated or removed under the open page: this script is an orphan.
   }
-}
-
-/** Long texts are searched in slices that overlap by more than a word, with a pause after each. */
-async function inSlices(text: string, gate: Gate): Promise<boolean> {
-  if (text.length <= SLICE) return gate.mayConcern(text);
-  return (await anySlice(text, gate.namesPlace)) && (await anySlice(text, gate.namesActor));
-}
-
-async function anySlice(text: string, names: (slice: string) => boolean): Promise<boolean> {
-  for (let from = 0; from < text.length; from += SLICE) {
-    if (from > 0) await new Promise((resume) => setTimeout(resume));
-    if (names(text.slice(from, from + SLICE + OVERLAP))) return true;
-  }
-  return false;
 }
 
 /** Only documents that are articles in HTML: not XML, SVG, JSON, plain text, framesets or editors. */

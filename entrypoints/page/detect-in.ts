@@ -1,9 +1,10 @@
 import languages from 'virtual:aclara/languages';
 import { browser } from '@wxt-dev/browser'; // see ask-background.ts
-import { richest, type TopicReader, topicReader } from '@/components/detector/detect';
+import { languageFor, richest, type TopicReader, topicReader } from '@/components/detector/detect';
 import type { Detection } from '@/components/detector/detection';
 import { FALLBACK_LANGUAGE, type PageLanguage, pageLanguage } from '@/components/page-language/page-language';
 import type { KnowledgePack } from '@/content/types';
+import { pause } from '../gate/pause';
 import { bringScripts } from './bring-scripts';
 import { carriesClaimReview } from './kind-of-page';
 import { publishedOn } from './published-on';
@@ -63,6 +64,13 @@ export async function detectIn(
   };
 }
 
+/** Makes ready what the background has put in already: the language that the page declares. */
+function prepareAtHand(): void {
+  for (const pack of Object.values(globalThis.aclaraKnowledge ?? {})) {
+    for (const topic of Object.keys(pack.topics)) languageFor(topic, pack);
+  }
+}
+
 async function languageOf(blocks: readonly PageBlock[]): Promise<PageLanguage> {
   let text = '';
   for (const block of blocks) {
@@ -70,7 +78,9 @@ async function languageOf(blocks: readonly PageBlock[]): Promise<PageLanguage> {
     if (text.length > SAMPLE) break;
   }
   text = text.slice(0, SAMPLE);
-  const { isReliable, languages: found } = await browser.i18n.detectLanguage(text);
+  const asked = browser.i18n.detectLanguage(text);
+  prepareAtHand(); // while the browser thinks
+  const { isReliable, languages: found } = await asked;
   const detected = [...found].sort((a, b) => b.percentage - a.percentage).map(({ language }) => language);
   const declared = blocks.at(-1)?.element.closest('[lang]')?.getAttribute('lang') ?? '';
   return pageLanguage(
@@ -85,7 +95,7 @@ async function detectAll(blocks: PageBlock[], packs: KnowledgePack[]): Promise<D
   let paused = performance.now();
   const breathe = async () => {
     if (performance.now() - paused < PAUSE_AFTER) return;
-    await new Promise((resume) => setTimeout(resume));
+    await pause();
     paused = performance.now();
   };
   for (const pack of packs) {

@@ -32,6 +32,8 @@ export interface Subject {
 /** What is known of the page as it is now, what was decided, and the note that follows from both. */
 export class PageView {
   #page: Promise<Page> = Promise.resolve('nothing');
+  /** What the gate said last: the reader's wishes are asked for while the page is read. */
+  #mayConcern = false;
   #decided: Promise<Decision> = Promise.resolve({ show: false, because: 'nothing-found' });
   /** Counts the decisions, so that an earlier one that ends late shows nothing. */
   #turn = 0;
@@ -47,6 +49,7 @@ export class PageView {
   /** Reads the page anew, after the gate has. Rejects where the extension is gone. */
   look(mayConcern: boolean): Promise<void> {
     const unread = globalThis.aclaraGate === 'not-read' ? 'not-read' : 'nothing';
+    this.#mayConcern = mayConcern;
     this.#page = mayConcern ? understandPage() : Promise.resolve(unread);
     return this.follow();
   }
@@ -102,9 +105,11 @@ export class PageView {
   }
 
   async #decide(turn: number): Promise<Decision> {
+    const asked = this.#mayConcern || this.#instead ? askBackground('getWishes', undefined) : null;
+    asked?.catch(() => {}); // said below, where it matters
     const page = await this.#page;
     const known = typeof page === 'string' ? null : page;
-    const wishes = known || this.#instead ? await askBackground('getWishes', undefined) : null;
+    const wishes = known || this.#instead ? await (asked ?? askBackground('getWishes', undefined)) : null;
     const decision = decisionOn(page, wishes, this.#opened);
     if (turn !== this.#turn) return decision;
     if (this.#instead?.fits && !this.#instead.fits(decision)) this.#instead = null;

@@ -1,5 +1,6 @@
 import type { Block } from '@/components/detector/detection';
 import { zoneOf } from '@/components/detector/zone-of';
+import { pause } from '../gate/pause';
 
 /** A block of the page's text, with the element it stands in. */
 export interface PageBlock extends Block {
@@ -63,7 +64,7 @@ export async function readPage(page: Document): Promise<PageBlock[]> {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     if (performance.now() - paused > PAUSE_AFTER) {
-      await new Promise((resume) => setTimeout(resume));
+      await pause();
       paused = performance.now();
     }
     let next: Node | null = null;

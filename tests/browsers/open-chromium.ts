@@ -118,5 +118,6 @@ function quiet(proxyPort: number): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--disable-gpu',
   ];
 }

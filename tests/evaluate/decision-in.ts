@@ -40,12 +40,18 @@ export async function decisionIn(inExtension: InExtension, tab: number): Promise
   throw new Error(`The extension decided nothing in ${LIMIT_MS / 1000} s; last heard: ${heard}`);
 }
 
+/** Waits in the page itself, for two seconds at most: asking again and again costs more than the page does. */
 async function askGate(tabId: number): Promise<string> {
   const [answer] = await chrome.scripting.executeScript({
     target: { tabId },
     // A page that never finishes loading would not answer otherwise.
     injectImmediately: true,
-    func: () => globalThis.aclaraGate ?? 'not there',
+    func: async () => {
+      for (let look = 0; look < 100 && (globalThis.aclaraGate ?? 'waiting') === 'waiting'; look += 1) {
+        await new Promise((resume) => setTimeout(resume, 20));
+      }
+      return globalThis.aclaraGate ?? 'not there';
+    },
   });
   return String(answer?.result);
 }

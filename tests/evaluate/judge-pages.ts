@@ -14,7 +14,7 @@ export interface Job {
 }
 
 /** Enough to keep the processor busy while a page waits for its idle time. */
-const TABS = 3;
+const TABS = 6;
 const LOAD_LIMIT_MS = 15_000;
 
 /**

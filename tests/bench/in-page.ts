@@ -1,0 +1,121 @@
+/** What the bench runs in a page. Each function may use nothing from outside its body. */
+
+declare global {
+  /** Set up by `prepare`: runs the gate's look at the page, as its idle callback would. */
+  var lookOfGate: (() => void) | undefined;
+  var Readability: new (page: Document) => { parse(): unknown };
+  var isProbablyReaderable: (page: Document) => boolean;
+  var Mark: new (root: Element) => { mark(words: string[], options: object): void; unmark(): void };
+}
+
+/** Gives the gate, as it ships, the surroundings of an extension, and keeps its look to be called at will. */
+export function prepare(): void {
+  const quiet = { id: 'bench', sendMessage: async () => undefined, onMessage: { addListener() {} } };
+  Object.assign(globalThis, {
+    browser: { runtime: quiet },
+    requestIdleCallback: (run: () => void) => {
+      globalThis.lookOfGate = run;
+      return 0;
+    },
+  });
+}
+
+/** A row of the bench, timed in a page. */
+export type Row = 'floor' | 'gate' | 'isProbablyReaderable' | 'Readability' | 'mark.js';
+
+/**
+ * How long one call takes, warm. Samples of the row and of the floor take turns, so that both meet the same machine,
+ * after the floor was read for a while: until the heap has grown, every long text that is read costs a collection.
+ *
+ * @returns Microseconds a call, and the ratio of the two, each the median of the samples.
+ */
+export function time({
+  row,
+  samples,
+  sample,
+  warmUp,
+}: {
+  row: Row;
+  samples: number;
+  sample: number;
+  warmUp: number;
+}) {
+  const rows: Record<Row, () => unknown> = {
+    floor: () => (document.body.textContent ?? '').indexOf('\u0001nowhere'),
+    gate: () => globalThis.lookOfGate?.(),
+    isProbablyReaderable: () => globalThis.isProbablyReaderable(document),
+    Readability: () => new globalThis.Readability(document.cloneNode(true) as Document).parse(),
+    'mark.js': () => {
+      const mark = new globalThis.Mark(document.body);
+      mark.mark(['Venezuela'], { separateWordSearch: false });
+      mark.unmark();
+    },
+  };
+  const micros = (run: () => unknown) => {
+    let calls = 0;
+    const start = performance.now();
+    let now = start;
+    do {
+      run();
+      calls += 1;
+      now = performance.now();
+    } while (now - start < sample);
+    return ((now - start) * 1_000) / calls;
+  };
+  const middle = (values: number[]) =>
+    values.sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? Number.NaN;
+  for (const start = performance.now(); performance.now() - start < warmUp; ) rows.floor();
+  rows[row]();
+  const found = Array.from({ length: samples }, () => ({
+    floor: micros(rows.floor),
+    row: micros(rows[row]),
+  }));
+  const text = document.body.textContent ?? '';
+  return {
+    micros: middle(found.map((one) => one.row)),
+    ratio: middle(found.map((one) => one.row / one.floor)),
+    characters: text.length,
+    twoByte: /[\u0100-\uffff]/.test(text),
+  };
+}
+
+/** How long the very first call takes in a page that was just loaded, in microseconds; with the making of the gate. */
+export function timeCold({ row, gate }: { row: 'floor' | 'gate'; gate: string }): number {
+  const start = performance.now();
+  if (row === 'floor') (document.body.textContent ?? '').indexOf('\u0001nowhere');
+  else {
+    // A function and not a script element: the page's own policy has no say in it.
+    new Function(gate)();
+    globalThis.lookOfGate?.();
+  }
+  return (performance.now() - start) * 1_000;
+}
+
+/** Time in the gate's own callbacks while a page appends nodes, one a task, in microseconds. */
+export async function timeMutations({ gate, nodes }: { gate: string; nodes: number }): Promise<number> {
+  let spent = 0;
+  const Real = MutationObserver;
+  globalThis.MutationObserver = class extends Real {
+    constructor(call: MutationCallback) {
+      super((records, observer) => {
+        const start = performance.now();
+        call(records, observer);
+        spent += performance.now() - start;
+      });
+    }
+  };
+  new Function(gate)();
+  globalThis.lookOfGate?.();
+  await new Promise((done) => setTimeout(done, 50));
+  spent = 0;
+  for (let at = 0; at < nodes; at += 1) {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: `Line ${at}` }));
+    await new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(null);
+    });
+  }
+  globalThis.MutationObserver = Real;
+  return spent * 1_000;
+}

@@ -1,0 +1,75 @@
+import { waitForNote } from '../browsers/read-note.ts';
+import { expect, test } from './chromium.ts';
+
+/** Ends when the browser has been idle twice: the gate asked for idle time before, so it has looked. */
+const hasLooked = () =>
+  new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done())));
+
+test('a page about something else sends no message, and no store is asked', async ({ chromium, read }) => {
+  await chromium.background.evaluate(() => {
+    const heard = { messages: 0, reads: 0 };
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(() => {
+      heard.messages += 1;
+      return undefined;
+    });
+    for (const area of [chrome.storage.local, chrome.storage.session]) {
+      const get = area.get.bind(area);
+      area.get = (...keys) => {
+        heard.reads += 1;
+        return get(...keys);
+      };
+    }
+  });
+  const heard = () => chromium.background.evaluate(() => Reflect.get(globalThis, 'heard') as object);
+  for (const path of ['/en/unrelated.html', '/es/unrelated.html', '/index.html']) {
+    const page = await read(path);
+    await page.evaluate(hasLooked);
+    expect(await heard(), path).toEqual({ messages: 0, reads: 0 });
+  }
+  // The counting itself works.
+  await waitForNote(await read('/en/rumour.html'));
+  expect(await heard()).toMatchObject({ messages: expect.any(Number), reads: expect.any(Number) });
+  expect(await heard()).not.toMatchObject({ messages: 0 });
+});
+
+test('a hundred pages leave no listener, no frame and no node behind', async ({ chromium, read }) => {
+  const page = await read('/en/unrelated.html');
+  const protocol = await chromium.context.newCDPSession(page);
+  await protocol.send('Performance.enable');
+  const counts = async () => {
+    await protocol.send('HeapProfiler.collectGarbage');
+    const { metrics } = await protocol.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return {
+      listeners: of('JSEventListeners'),
+      documents: of('Documents'),
+      nodes: of('Nodes'),
+      frames: of('Frames'),
+    };
+  };
+  const visit = async (times: number) => {
+    for (let at = 0; at < times; at += 1) {
+      await read(at % 2 === 0 ? '/en/rumour.html' : '/en/unrelated.html', page);
+      if (at % 2 === 0) await waitForNote(page);
+      else await page.evaluate(hasLooked);
+    }
+  };
+  await visit(20);
+  const early = await counts();
+  await visit(80);
+  const late = await counts();
+  // The browser keeps some pages in its own cache; a hundred pages must not cost more than twenty do.
+  for (const name of ['listeners', 'documents', 'nodes', 'frames'] as const) {
+    expect(late[name], name).toBeLessThanOrEqual(early[name] * 1.1 + 5);
+  }
+});
+
+test('the gate alone is put into pages, and only into their top frames', async ({ chromium }) => {
+  const manifest = await chromium.background.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.content_scripts).toEqual([
+    { matches: ['https://*/*', 'http://*/*'], js: ['gate.js'], run_at: 'document_idle' },
+  ]);
+});
+
+declare const chrome: import('webextension-polyfill').Browser;
