@@ -22,7 +22,16 @@ test('a page about something else sends no message, and no store is asked', asyn
     }
   });
   const heard = () => chromium.background.evaluate(() => Reflect.get(globalThis, 'heard') as object);
-  for (const path of ['/en/unrelated.html', '/es/unrelated.html', '/index.html']) {
+  const pages = [
+    'Rain in the north, sun in the south.',
+    'Elections in Venezuela.',
+    'El Kremlin y Putin.',
+    '今天天气很好。',
+  ];
+  for (const [at, text] of pages.entries()) {
+    chromium.servePage(`/plain-${at}.html`, `<!doctype html><title>News</title><p>${text}</p>`, 'text/html');
+  }
+  for (const path of ['/index.html', ...pages.keys().map((at) => `/plain-${at}.html`)]) {
     const page = await read(path);
     await page.evaluate(hasLooked);
     expect(await heard(), path).toEqual({ messages: 0, reads: 0 });
