@@ -31,7 +31,7 @@ interface Kind {
  * Anything but Latin letters, punctuation, symbols and the halves of emoji. Few ranges, since each costs on every sign;
  * and since none of it is in Latin-1, the engine need not look through such a text at all.
  */
-const UNUSUAL = /[\u0300-\u200f\u2060-\u206f\u2c00-\ud7ff\ue000-\uffff]/;
+const UNUSUAL = /[\u0300-\u200f\u2060-\u206f\u2c00-\ud7ff\ue000-\uffff]+/g;
 /** A sign that a word can hide and that Latin-1 has; to look for one sign is as cheap as reading a text can be. */
 const SOFT_HYPHEN = '\u00ad';
 /** What else can hide in a word: marks, zero-width and direction signs. Without them words are as the patterns have them. */
@@ -43,6 +43,8 @@ const ALL_HIDDEN = new RegExp(`[${HIDDEN_LETTERS}\\u00ad]`, 'g');
 const OTHERWISE = kindOf('\\u0958-\\u095f\\uff21-\\uff5a\\ufb50-\\ufdff\\ufe70-\\ufefc', null);
 /** Longer than any word of ours, in UTF-16 units. */
 const REACH = 30;
+/** Pages have some signs in them that stand alone; with more of them it is cheaper to look at all of the text. */
+const FEW = 20;
 
 /**
  * Makes the gate of the given patterns. Pure and cheap: the words of a script are looked for only where the script is
@@ -55,38 +57,37 @@ export function gateOf({ place, actor }: GatePatterns): Gate {
   const places = [latin, ...scripts.flatMap(({ words }) => words ?? [])];
   const actors = [actor.latin, ...actor.others.map(({ source }) => source)].map(wordsOf);
   const names = (words: readonly RegExp[], text: string) => words.some((word) => word.test(text));
-  const classes = new Map<number, RegExp>();
   const kinds = [HIDDEN, OTHERWISE, ...scripts];
 
   const namesPlace = (text: string) => {
     if (latin.test(text)) return true;
     if (text.includes(SOFT_HYPHEN) && names(places, uncovered(text))) return true;
-    let at = text.search(UNUSUAL);
-    let rest = text;
-    /** The kinds that are still to be looked for, as bits. */
-    for (let left = (1 << kinds.length) - 1; at >= 0; at = rest.search(anyOf(kinds, left, classes))) {
-      const found = kinds.findIndex(({ one }, index) => left & (1 << index) && one.test(rest.charAt(at)));
-      rest = rest.slice(Math.max(0, at - REACH));
-      left &= ~(1 << found);
-      if (kinds[found] === OTHERWISE) return names(places, fold(rest));
-      if (kinds[found] === HIDDEN ? names(places, uncovered(rest)) : kinds[found]?.words?.test(rest))
-        return true;
+    let alone = 0;
+    for (const { 0: run, index } of text.matchAll(UNUSUAL)) {
+      const start = Math.max(0, index - REACH);
+      if (alone === FEW || scripts.some(({ one }) => one.test(run))) return namesElsewhere(text.slice(start));
+      if (!HIDDEN.one.test(run) && !OTHERWISE.one.test(run)) continue;
+      if (names(places, fold(text.slice(start, index + run.length + REACH)))) return true;
+      alone += 1;
     }
     return false;
+  };
+  /** In a text that is not all in Latin letters. */
+  const namesElsewhere = (text: string) => {
+    let rest = text;
+    for (let left = kinds; ; ) {
+      const at = rest.search(new RegExp(`[${left.map(({ letters }) => letters).join('')}]`));
+      if (at < 0) return false;
+      const kind = left.find(({ one }) => one.test(rest.charAt(at)));
+      left = left.filter((one) => one !== kind);
+      rest = rest.slice(Math.max(0, at - REACH));
+      if (kind === OTHERWISE) return names(places, fold(rest));
+      if (kind === HIDDEN ? names(places, uncovered(rest)) : kind?.words?.test(rest)) return true;
+    }
   };
   // Few pages name the place, so that those can be asked twice, with an accent too many ("Putín") as well.
   const namesActor = (text: string) => names(actors, text) || names(actors, fold(text));
   return { namesPlace, namesActor, mayConcern: (text) => namesPlace(text) && namesActor(text) };
-}
-
-/** Any letter of the kinds that the bits tell. */
-function anyOf(kinds: readonly Kind[], bits: number, known: Map<number, RegExp>): RegExp {
-  const made = known.get(bits);
-  if (made) return made;
-  const letters = kinds.filter((_, index) => bits & (1 << index)).map((kind) => kind.letters);
-  const one = new RegExp(`[${letters.join('')}]`);
-  known.set(bits, one);
-  return one;
 }
 
 /** The stretches of a text in which something is hidden, without it; of a long text that is little. */
