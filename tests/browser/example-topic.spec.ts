@@ -53,8 +53,8 @@ test('a second topic raises its own card, in the language of the page', async ({
 });
 
 test('the popup shows the article of the topic that the page is about', async ({ chromium }) => {
-  chromium.servePage('/ardal.html', ENGLISH, 'text/html; charset=utf-8');
-  const tab = await chromium.visit('/ardal.html');
+  chromium.servePage('/ardal-popup.html', ENGLISH, 'text/html; charset=utf-8');
+  const tab = await chromium.visit('/ardal-popup.html');
   await waitForNote(tab);
   const id = await inExtension(chromium)(tabOf, tab.url());
   const popup = await chromium.openExtensionPage(`popup.html?tab=${id}`);

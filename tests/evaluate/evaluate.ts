@@ -31,13 +31,15 @@ import { tableOf, withTable } from './table.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const USAGE =
-  'npm run evaluate -- FILE.jsonl|FOLDER … [--langs en,es] [--min-recall 0.9] [--min-precision 0.9] ' +
+  'npm run evaluate -- FILE.jsonl|FOLDER … [--langs en,es] [--every 6] [--min-recall 0.9] [--min-precision 0.9] ' +
   '[--min-stance 0.9] [--min-card-lang 1] [--json FILE] [--write-table FILE.md]';
 
 interface Wishes {
   inputs: string[];
   /** Empty for all. */
   langs: string[];
+  /** Of each file only every so many pages, for a quicker look. */
+  every: number;
   least: Thresholds;
   json: string | undefined;
   /** A Markdown file with the two marks between which the table goes. */
@@ -49,6 +51,7 @@ function readWishes(): Wishes {
     allowPositionals: true,
     options: {
       langs: { type: 'string', default: '' },
+      every: { type: 'string', default: '1' },
       'min-recall': { type: 'string' },
       'min-precision': { type: 'string' },
       'min-stance': { type: 'string' },
@@ -61,6 +64,7 @@ function readWishes(): Wishes {
   return {
     inputs: positionals,
     langs: values.langs.split(',').filter(Boolean),
+    every: toStep(values.every),
     least: {
       recall: toShare('--min-recall', values['min-recall']),
       precision: toShare('--min-precision', values['min-precision']),
@@ -72,6 +76,14 @@ function readWishes(): Wishes {
   };
 }
 
+function toStep(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) {
+    throw new Error(`--every is "${text}"; it takes a whole number from 1.`);
+  }
+  return value;
+}
+
 function toShare(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = text.trim() === '' ? Number.NaN : Number(text);
@@ -80,7 +92,7 @@ function toShare(name: string, text: string | undefined): number | undefined {
 }
 
 /** Labelled pages of files and of folders of such files; a folder without any holds saved pages. */
-function readJobs(inputs: readonly string[], langs: readonly string[]): Job[] {
+function readJobs(inputs: readonly string[], langs: readonly string[], every: number): Job[] {
   return inputs.flatMap((input) => {
     if (!existsSync(input)) throw new Error(`${input}: there is no such file or folder.`);
     if (statSync(input).isDirectory()) {
@@ -91,11 +103,13 @@ function readJobs(inputs: readonly string[], langs: readonly string[]): Job[] {
         ? readJobs(
             labelled.map((file) => path.join(input, file)),
             langs,
+            every,
           )
         : savedPages(input);
     }
     return parseLabelledPages(readFileSync(input, 'utf8'), input)
       .filter(({ lang }) => langs.length === 0 || langs.includes(lang))
+      .filter((_, index) => index % every === 0)
       .map((page) => ({ page, document: documentOf(page) }));
   });
 }
@@ -160,7 +174,7 @@ async function judge(jobs: Job[]): Promise<Outcome[]> {
 
 async function evaluate(): Promise<number> {
   const wishes = readWishes();
-  const jobs = readJobs(wishes.inputs, wishes.langs);
+  const jobs = readJobs(wishes.inputs, wishes.langs, wishes.every);
   if (jobs.length === 0) throw new Error('No page is left to evaluate.');
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run "npm run build" first.');
 
