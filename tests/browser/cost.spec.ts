@@ -43,6 +43,7 @@ test('a page about something else sends no message, and no store is asked', asyn
 });
 
 test('a hundred pages leave no listener, no frame and no node behind', async ({ chromium, read }) => {
+  test.setTimeout(240_000);
   const page = await read('/en/unrelated.html');
   const protocol = await chromium.context.newCDPSession(page);
   await protocol.send('Performance.enable');
