@@ -16,13 +16,27 @@ const polyfillInStorage = {
   },
 };
 
+const WXT_START = 'virtual:wxt-unlisted-script-entrypoint?';
+const PLAIN_START = '\0aclara-start?';
+
+/** Starts our scripts in pages without the log that WXT keeps of a start: the gate runs on every page. */
+const plainStart = {
+  name: 'aclara-plain-start',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id.includes(WXT_START) ? id.replace(/^.*\?/, PLAIN_START) : undefined),
+  load: (id: string) =>
+    id.startsWith(PLAIN_START)
+      ? `import script from ${JSON.stringify(id.slice(PLAIN_START.length))}; export default script.main();`
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'components/mark/aclara.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
-    plugins: [virtualModules(), polyfillInStorage],
+    plugins: [virtualModules(), polyfillInStorage, plainStart],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

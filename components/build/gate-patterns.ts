@@ -1,5 +1,5 @@
 import { fold } from '../detector/fold.ts';
-import type { GatePatterns, ScriptPatterns } from '../gate/may-concern.ts';
+import type { GatePatterns } from '../gate/may-concern.ts';
 import type { Content } from './read-content.ts';
 
 /**
@@ -8,41 +8,66 @@ import type { Content } from './read-content.ts';
  * The gate must let through whatever the detector could find on a page that has these words, and be small and
  * cheap: words are cut where they have told enough, letters that folding changes are left open, words that start
  * alike share their start, and each script has an expression of its own, because mixed scripts defeat the
- * engine's skip table. The expressions are meant for the flag `i` without `u`: both together cost three times.
+ * engine's skip table. They have the flag `i` without `u`: both together cost three times.
  */
 export function gatePatterns(content: Content): GatePatterns {
   const words = (list: 'place' | 'actor') =>
     Object.values(content.topics).flatMap(({ texts }) =>
-      Object.values(texts).flatMap(({ signals }) => signals.gate[list].map(atomsOf)),
+      Object.values(texts).flatMap(({ signals }) =>
+        signals.gate[list].map((term) => atomsOf(term, ENOUGH[list])),
+      ),
     );
-  return { place: byScript(words('place')), actor: byScript(words('actor')) };
+  const { Latin = [], ...others } = byScript(words('place'));
+  const scripts = Object.entries(others).map(([script, list]) => ({ list, ...SCRIPTS[script] }));
+  return {
+    place: {
+      latin: oneOf(Latin),
+      alphabets: scripts.flatMap(({ list, block, marks }) =>
+        block
+          ? [{ block: classOf(block), ...(marks ? { marks: classOf(marks) } : {}), words: oneOf(list) }]
+          : [],
+      ),
+      signs: scripts.flatMap(({ list, block }) =>
+        block
+          ? []
+          : [{ letters: lettersOfAll(list).map((letter) => new RegExp(letter)), words: oneOf(list) }],
+      ),
+    },
+    actor: Object.values(byScript(words('actor'))).map(oneOf),
+  };
 }
 
 /** The parts of a regular expression that match one letter, or a start or a gap between words, each. */
 type Atoms = string[];
 
-/** The other scripts, each with its letters, as in the brackets of a character class. */
-const SCRIPTS: Record<string, string> = {
-  Cyrillic: '\\u0400-\\u052f',
-  Greek: '\\u0370-\\u03ff\\u1f00-\\u1fff',
-  Arabic: '\\u0620-\\u06ff',
-  Hebrew: '\\u05d0-\\u05ea',
-  Devanagari: '\\u0900-\\u097f',
-  Bengali: '\\u0980-\\u09ff',
-  Tamil: '\\u0b80-\\u0bff',
-  Thai: '\\u0e00-\\u0e7f',
-  Georgian: '\\u10a0-\\u10ff',
-  Armenian: '\\u0530-\\u058f',
-  Hangul: '\\uac00-\\ud7af',
-  Katakana: '\\u30a0-\\u30ff',
-  Hiragana: '\\u3040-\\u309f',
-  Han: '\\u3400-\\u9fff',
+/**
+ * The other scripts. To see that a text has letters of a script must cost next to nothing, and in Chromium a class of
+ * characters does when all of it is in one block of 128. Of scripts with more letters some do that the words have.
+ * `marks` are signs that can stand inside a word, or belong to a letter, and that folding takes away or joins.
+ */
+const SCRIPTS: Record<string, { block?: string; marks?: string }> = {
+  Cyrillic: { block: '\\u0400-\\u047f' },
+  Greek: { block: '\\u0380-\\u03ff' },
+  Arabic: { block: '\\u0600-\\u067f', marks: '\\u061c\\u0640\\u064b-\\u065f\\u0670' },
+  Hebrew: { block: '\\u0580-\\u05ff', marks: '\\u0591-\\u05bd\\u05bf-\\u05c7' },
+  Devanagari: { block: '\\u0900-\\u097f', marks: '\\u0958-\\u095f' },
+  Bengali: { block: '\\u0980-\\u09ff', marks: '\\u09dc-\\u09df' },
+  Tamil: { block: '\\u0b80-\\u0bff' },
+  Thai: { block: '\\u0e00-\\u0e7f' },
+  Georgian: { block: '\\u1080-\\u10ff' },
+  Armenian: { block: '\\u0530-\\u057f' },
+  Hangul: {},
+  Katakana: { block: '\\u3080-\\u30ff', marks: '\\u3099\\u309a' },
+  Hiragana: { block: '\\u3000-\\u307f', marks: '\\u3099\\u309a' },
+  Han: {},
 };
 
 /** A shorter word tells nothing in the middle of another one. */
 const TELLING = 5;
-/** More letters than this tell no more, and end before most endings. */
-const ENOUGH = 8;
+/** More letters than this tell no more, and end before most endings. Actors are asked for beside a place only. */
+const ENOUGH = { place: 8, actor: 5 };
+/** Letters of the last of several words, at most. */
+const LAST = 3;
 
 const GAP = '\\s+';
 /** Any letter; in Arabic, where many are open, not any sign, or half a word and half another would do. */
@@ -60,31 +85,57 @@ function boundOf(first: string, last: string): { start: string; end: string; mor
   return { start: `(?<![${first}-${last}])`, end: `(?![${first}-${last}])`, more: last };
 }
 
-function byScript(words: readonly Atoms[]): ScriptPatterns {
-  const scripts = new Map<string, Atoms[]>();
+function byScript(words: readonly Atoms[]): Record<string, Atoms[]> {
+  const scripts: Record<string, Atoms[]> = {};
   for (const atoms of words) {
     const script = scriptOf(atoms.join(''));
-    scripts.set(script, [...(scripts.get(script) ?? []), atoms]);
+    scripts[script] = [...(scripts[script] ?? []), atoms];
   }
-  const sources = [...scripts].map(([script, list]) => [script, sourceOf(withoutNeedless(list))] as const);
-  return {
-    latin: sources.find(([script]) => script === 'Latin')?.[1] ?? '',
-    others: sources.flatMap(([script, source]) => {
-      const letters = SCRIPTS[script];
-      return letters === undefined ? [] : [{ letters, source }];
-    }),
-  };
+  return Object.fromEntries(Object.entries(scripts).map(([script, list]) => [script, withoutNeedless(list)]));
+}
+
+function oneOf(words: readonly Atoms[]): RegExp {
+  return new RegExp(words.length > 0 ? sourceOf(words) : '(?!)', 'i');
+}
+
+function classOf(letters: string): RegExp {
+  return new RegExp(`[${letters}]`);
+}
+
+/** A few letters of which each word has one. */
+function lettersOfAll(words: readonly Atoms[]): string[] {
+  const letters: string[] = [];
+  for (let left = words; left.length > 0; ) {
+    const counts = new Map<string, number>();
+    for (const atoms of left) {
+      for (const letter of new Set(atoms.filter((atom) => atom.length === 1 && !isOpen(atom)))) {
+        counts.set(letter, (counts.get(letter) ?? 0) + (isLooseByte(letter) ? 0.1 : 1));
+      }
+    }
+    const [best] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+    if (best === undefined) throw new Error(`No letter tells ${left.join(' ')}.`);
+    letters.push(best);
+    left = left.filter((atoms) => !atoms.includes(best));
+  }
+  return letters;
+}
+
+/** The engine looks for a letter by the larger one of its two bytes; below 128 other letters have that byte as well. */
+function isLooseByte(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return Math.max(code >> 8, code & 0xff) < 0x80;
 }
 
 function scriptOf(text: string): string {
   return Object.keys(SCRIPTS).find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(text)) ?? 'Latin';
 }
 
-function atomsOf(term: string): Atoms {
+function atomsOf(term: string, enough: number): Atoms {
   const letters = [...term.toLowerCase().normalize('NFC').trim()];
   const word = letters.filter((letter) => letter !== '*');
-  const single = !word.includes(' ');
-  const atoms = word.slice(0, single ? ENOUGH : undefined).map((letter) => atomOf(letter));
+  const atoms = word
+    .slice(0, Math.max(enough, word.lastIndexOf(' ') + 1 + LAST))
+    .map((letter) => atomOf(letter));
   while (isOpen(atoms[0])) atoms.shift();
   while (isOpen(atoms.at(-1))) atoms.pop();
   if (atoms.filter((atom) => !isOpen(atom)).length >= TELLING) return atoms;
@@ -152,7 +203,7 @@ function sourceOf(words: readonly Atoms[]): string {
     }
     node.end = true;
   }
-  return written(root);
+  return written(root).replace(/^\(\?:(.*)\)$/u, '$1');
 }
 
 function written({ next, end }: Node): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LanguageWords, PopupWords } from '../../content/types.ts';
+import { codeOf } from './code-of.ts';
 import { gatePatterns } from './gate-patterns.ts';
 import { CONTENT_FOLDER, type Content, readContent } from './read-content.ts';
 
@@ -23,7 +24,7 @@ export function virtualModules() {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const content = readContent(CONTENT_FOLDER);
       const value = id.endsWith('/languages') ? languageNames(content) : gatePatterns(content);
-      return `export default ${JSON.stringify(value)};`;
+      return `export default ${codeOf(value)};`;
     },
   };
 }

@@ -1,9 +1,9 @@
-/** Marks that change how a letter is written but not which word it is: Latin, Cyrillic, Hebrew, Arabic, Devanagari. */
+/**
+ * What changes how a word is written but not which word it is: marks in Latin, Cyrillic, Hebrew, Arabic and Devanagari,
+ * and what nobody sees: soft hyphens, zero-width characters, direction marks, variation selectors, Arabic tatweel.
+ */
 const MARKS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c]/gu;
-
-/** Soft hyphens, zero-width characters, direction marks, variation selectors, Arabic tatweel. */
-const INVISIBLE = /[\ufe00-\ufe0f\p{Cf}\u0640]/gu;
+  /[\ufe00-\ufe0f\p{Cf}\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c\u0640]/gu;
 
 /** One letter that has two codes: Persian and Arabic keyboards, the end of a Greek word, nasals in Hindi. */
 const SAME_LETTER = new Map([
@@ -22,11 +22,7 @@ const SAME_LETTER = new Map([
  * @example fold('Des\u00advío') // 'desvio'
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
+  return withoutMarks(text)
     .toLowerCase()
     .replace(/[ıيىكς\u0901]/gu, (letter) => SAME_LETTER.get(letter) ?? letter)
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, digit)
@@ -34,6 +30,11 @@ export function fold(text: string): string {
     .replace(/[“”„״]|''/gu, '"')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ');
+}
+
+/** Takes away accents, width and what is invisible, and leaves all else as it is, case too. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').normalize('NFC');
 }
 
 /** Arabic, Persian and Hindi digits; their blocks start at a multiple of sixteen, or six after one. */

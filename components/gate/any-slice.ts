@@ -16,7 +16,7 @@ export async function anySlice(
   for (const text of texts) {
     for (let from = 0; from < text.length; from += SLICE) {
       if (from > 0) await pause();
-      if (names(text.length <= SLICE ? text : text.slice(from, from + SLICE + OVERLAP))) return true;
+      if (names(text.slice(from, from + SLICE + OVERLAP))) return true;
     }
   }
   return false;

@@ -1,3 +1,4 @@
+import { codeOf } from '@/components/build/code-of';
 import { gatePatterns } from '@/components/build/gate-patterns';
 import {
   CONTENT_FOLDER,
@@ -21,7 +22,7 @@ export function measureGate(topics: number, languages: number, text: string): Gr
   return {
     name: `${topics} × ${languages}`,
     words: wordsOf(grown).size,
-    bytes: Buffer.byteLength(JSON.stringify(patterns)),
+    bytes: Buffer.byteLength(codeOf(patterns)),
     micros: median(() => gate.namesPlace(text)),
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { gatePatterns } from '@/components/build/gate-patterns';
-import { gateOf } from '@/components/gate/may-concern';
+import { gateOf, mayConcern } from '@/components/gate/may-concern';
 import { parseLabelledPages } from '../evaluate/labelled-page';
 import { content, detectIn, paragraphs } from './topic';
 
@@ -17,7 +17,7 @@ const answers = readdirSync(TEXTS)
   .map((page) => {
     const { lang, title, paragraphs: parts = [] } = page;
     const blocks = [...paragraphs('headline', ...(title ? [title] : [])), ...paragraphs('article', ...parts)];
-    const maybe = gate.mayConcern([title, ...parts].join('\n'));
+    const maybe = mayConcern(gate, [title, ...parts].join('\n'));
     return { page, found: maybe ? detectIn(lang, blocks) : null };
   });
 
