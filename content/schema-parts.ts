@@ -32,10 +32,14 @@ export const id = z
 
 /**
  * Words to look for. Written as they are spelled; case and accents do not matter. A `*` stands for any more
- * letters: `venezol*` finds "venezolana". A term has at least two letters besides the `*`.
+ * letters: `venezol*` finds "venezolana". A term has at least two letters besides the `*`,
+ * or one Chinese one.
  */
 const term = words
-  .refine((value) => value.replaceAll('*', '').trim().length >= 2, 'a term needs two letters besides the *')
+  .refine(
+    (value) => /[^\s*].*[^\s*]|\p{Script=Han}/u.test(value),
+    'a term needs two letters besides the *, or one Chinese one',
+  )
   .refine((value) => !/-\*/u.test(value), 'a * may not follow a hyphen: "MiG-*" would also match "might"')
   .refine((value) => !/\S\*\S/u.test(value), 'a * may stand only at the start or the end of a word')
   .refine((value) => !/(?:^|\s)\*(?:\s|$)/u.test(value), 'a * alone would match any word');

@@ -65,9 +65,9 @@ const SCRIPTS: Record<string, { block?: string; marks?: string }> = {
 /** A shorter word tells nothing in the middle of another one. */
 const TELLING = 5;
 /** More letters than this tell no more, and end before most endings. Actors are asked for beside a place only. */
-const ENOUGH = { place: 8, actor: 5 };
+const ENOUGH = { place: 7, actor: 5 };
 /** Letters of the last of several words, at most. */
-const LAST = 3;
+const LAST = 2;
 
 const GAP = '\\s+';
 /** Any letter; in Arabic, where many are open, not any sign, or half a word and half another would do. */

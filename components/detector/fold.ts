@@ -1,9 +1,9 @@
 /**
- * What changes how a word is written but not which word it is: marks in Latin, Cyrillic, Hebrew, Arabic and Devanagari,
+ * What changes how a word is written but not which word it is: marks in Latin, Hebrew, Arabic and Devanagari,
  * and what nobody sees: soft hyphens, zero-width characters, direction marks, variation selectors, Arabic tatweel.
  */
 const MARKS =
-  /[\ufe00-\ufe0f\p{Cf}\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c\u0640]/gu;
+  /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u093c]|[\ufe00-\ufe0f\p{Cf}\u0640]/gu;
 
 /** One letter that has two codes: Persian and Arabic keyboards, the end of a Greek word, nasals in Hindi. */
 const SAME_LETTER = new Map([

@@ -1,10 +1,13 @@
 import patterns from 'virtual:aclara/gate-patterns';
-import { browser } from '@wxt-dev/browser'; // without the polyfill: this script runs on every page
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Browser } from 'webextension-polyfill';
 import { anySlice } from '@/components/gate/any-slice';
 import { type Gate, gateOf } from '@/components/gate/may-concern';
-import { pause } from './pause';
+import { breather } from './breather';
+import { textsOf } from './texts-of';
 import { watchPage } from './watch-page';
+
+/** As Chromium and Firefox have it; `browser` can be an element that the page gave that id. */
+declare const chrome: Pick<Browser, 'runtime'>;
 
 declare global {
   /** What the gate found; seen by the extension's own scripts only. */
@@ -17,26 +20,28 @@ declare global {
  * Runs on every page and leaves without a trace unless the page could concern a topic: reads the text, and
  * touches neither the page nor the store. On a maybe it asks the background to put the page script in.
  */
-export default defineUnlistedScript(() => {
-  if (globalThis.aclaraGate !== undefined) return;
-  globalThis.aclaraGate = isReadable(document) ? 'waiting' : 'not-read';
-  if (globalThis.aclaraGate === 'not-read') return;
+export default { main };
+
+function main(): void {
+  if (globalThis.aclaraGate) return;
+  const readable = isReadable(document);
+  globalThis.aclaraGate = readable ? 'waiting' : 'not-read';
+  if (!readable) return;
   const gate = gateOf(patterns);
   watchPage(() => look(gate));
-});
+}
 
 /** @returns Whether to look again when the page changes. */
 async function look(gate: Gate): Promise<boolean> {
-  // Not joined: that would copy a long text once more, and the engine then collects garbage after each look.
-  const texts = [document.title, document.body?.textContent ?? ''];
-  const mayConcern =
-    (await anySlice(texts, gate.namesPlace, pause)) && (await anySlice(texts, gate.namesActor, pause));
+  const breathe = breather();
+  const any = (names: (text: string) => boolean) => anySlice(textsOf(document), names, breathe);
+  const mayConcern = (await any(gate.namesPlace)) && (await any(gate.namesActor));
   globalThis.aclaraGate = mayConcern ? 'maybe' : 'nothing';
   try {
     if (globalThis.aclaraPage) await globalThis.aclaraPage.look(mayConcern);
     else if (mayConcern) {
       const language = document.documentElement.lang.slice(0, 35);
-      await browser.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
+      await chrome.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
     }
     return true;
   } catch {
@@ -46,6 +51,10 @@ async function look(gate: Gate): Promise<boolean> {
 
 /** Only documents that are articles in HTML: not XML, SVG, JSON, plain text, framesets or editors. */
 function isReadable({ contentType, body, designMode }: Document): boolean {
-  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return false;
-  return body?.localName === 'body' && body.contentEditable !== 'true' && designMode !== 'on';
+  return (
+    /html/.test(contentType) &&
+    body?.localName === 'body' &&
+    body.contentEditable !== 'true' &&
+    designMode !== 'on'
+  );
 }

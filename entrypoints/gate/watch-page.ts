@@ -6,17 +6,22 @@ const PATIENCE = 2_000;
 const LOOKS = 7;
 /** A single-page site changes its address first, and then its text. */
 const SETTLING = 250;
+/** For as long, in ms, we need not hear of more changes once we know that there are some. */
+const REST = 1_000;
 
 /**
  * Looks at a page when it is there to be seen, and again when it has changed: at most once in two seconds, ever more
- * seldom, and afresh at a new address (history API). Between looks a change costs one comparison.
+ * seldom, and afresh at a new address (history API). Between looks we hear of one change in a second.
  *
  * @param look Says `false` to be asked no more.
  */
 export function watchPage(look: () => Promise<boolean>): void {
   let address = location.href;
+  let body: HTMLElement | undefined;
+  let wanted = true;
   let waiting = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
   let lookedAt = 0;
 
@@ -27,33 +32,38 @@ export function watchPage(look: () => Promise<boolean>): void {
     timer = setTimeout(soon, delay);
   };
   const run = async () => {
+    waiting = false; // what changes from here on may not have been read
+    observe();
     lookedAt = performance.now();
-    const wanted = await look();
-    waiting = false;
-    if (!wanted) changes.disconnect();
-    else if (location.href !== address) onChange([]);
+    wanted = await look();
+    hear(false);
   };
-  const onChange = (records: MutationRecord[]) => {
-    if (location.href !== address) {
+  const observe = () => {
+    ({ body } = document);
+    if (wanted) changes.observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  const hear = (changed: boolean) => {
+    if (wanted && location.href !== address) {
       address = location.href;
       looks = 0;
       after(Math.max(SETTLING, lookedAt + PATIENCE - performance.now()));
-    } else if (!waiting && looks < LOOKS && !records.every(isOurs)) {
+    } else if (!waiting && looks < LOOKS && changed) {
       after(PATIENCE * 2 ** looks);
       looks += 1;
     }
   };
-  const changes = new MutationObserver(onChange);
-  changes.observe(document, { subtree: true, childList: true, characterData: true });
+  const changes = new MutationObserver((records) => {
+    // The note comes and goes at the end of the document element, where a page changes nothing but its body.
+    hear(document.body !== body || records.some(({ target }) => target !== document.documentElement));
+    if (!waiting && looks < LOOKS && wanted) return;
+    changes.disconnect();
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      observe();
+      hear(false);
+    }, REST);
+  });
   soon();
-}
-
-/** The note comes and goes at the end of the document element: that is no change of the page. */
-function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return (
-    target === document.documentElement &&
-    [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === 'aclara-context')
-  );
 }
 
 /** Waits while the page is prerendered or in a tab that nobody looks at. */

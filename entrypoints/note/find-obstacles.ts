@@ -10,30 +10,45 @@ const PRESSABLE = 'button,a[href],input,select,[role="button"],iframe';
 /** A part of the viewport that hides the page behind it; its buttons are what must be reached then. */
 const VEIL = 0.5;
 
+/** On a page of megabytes one point can take milliseconds: then we look at as many as go into this time, in ms. */
+const ENOUGH = 25;
+/** Takes the points of the grid in an order that leaves no part of it to the end. Prime, so that none is left out. */
+const STRIDE = 61;
+
 /**
  * What a note should not lie on: banners and dialogs with something to press, the headline, videos. Reads the
  * layout, so it is for pages only that get a note.
+ *
+ * @param reach How far from the sides of the viewport the note can lie, in CSS pixels: nobody looks between.
  */
-export function findObstacles(host: Element): Obstacle[] {
+export function findObstacles(host: Element, reach: number): Obstacle[] {
   const banners = new Set<Element>();
   const known = new Map<Element, Element | null>();
   const { innerWidth: width, innerHeight: height } = window;
   const columns = Math.min(MOST.x, Math.ceil(width / STEP.x));
   const rows = Math.min(MOST.y, Math.ceil(height / STEP.y));
-  for (let column = 0; column < columns; column += 1) {
-    for (let row = 0; row < rows; row += 1) {
-      const x = ((column + 0.5) * width) / columns;
-      const y = ((row + 0.5) * height) / rows;
-      const hit = document.elementsFromPoint(x, y).find((element) => element !== host);
-      const banner = hit ? fixedAround(hit, known) : null;
-      if (banner) banners.add(banner);
-    }
+  const until = performance.now() + ENOUGH;
+  for (let step = 0; step < columns * rows && performance.now() < until; step += 1) {
+    const at = (step * STRIDE) % (columns * rows);
+    const x = (((at % columns) + 0.5) * width) / columns;
+    const y = ((Math.floor(at / columns) + 0.5) * height) / rows;
+    if (x > reach + STEP.x && x < width - reach - STEP.x) continue;
+    const hit = elementBeneath(host, x, y);
+    const banner = hit ? fixedAround(hit, known) : null;
+    if (banner) banners.add(banner);
   }
   const seen = [...document.querySelectorAll('h1,video')].map((element) => obstacleOf(element, 'should'));
   return [...[...banners].flatMap(obstaclesOfBanner), ...seen].filter(
     ({ left, top, right, bottom }) =>
       right > left && bottom > top && right > 0 && bottom > 0 && left < width && top < height,
   );
+}
+
+/** To ask for all elements at a point takes the browser many times as long as to ask for the first one. */
+function elementBeneath(host: Element, x: number, y: number): Element | null {
+  const first = document.elementFromPoint(x, y);
+  if (first !== host) return first;
+  return document.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
 }
 
 /** The element that an element is fixed to the viewport with, or `null` where it scrolls with the page. */

@@ -69,14 +69,15 @@ export class NoteHost {
     const { innerWidth, innerHeight } = window;
     const narrow = innerWidth <= SHEET_WIDTH;
     const margin = narrow && note.dataset.view === 'card' ? 0 : narrow ? 12 : 20;
+    const size = note.getBoundingClientRect();
     const { edge, side, shift, maxHeight } = placeNote(
       this.#content.corner,
       note.dir === 'rtl' ? 'left' : 'right',
       {
         viewport: { width: innerWidth, height: innerHeight },
-        note: note.getBoundingClientRect(),
+        note: size,
         margin,
-        obstacles: findObstacles(this.#host),
+        obstacles: findObstacles(this.#host, margin + size.width),
       },
     );
     note.style.setProperty('inset', 'auto');

@@ -4,7 +4,7 @@ import { languageFor, richest, type TopicReader, topicReader } from '@/component
 import type { Detection } from '@/components/detector/detection';
 import { FALLBACK_LANGUAGE, type PageLanguage, pageLanguage } from '@/components/page-language/page-language';
 import type { KnowledgePack } from '@/content/types';
-import { pause } from '../gate/pause';
+import { breather } from '../gate/breather';
 import { bringScripts } from './bring-scripts';
 import { carriesClaimReview } from './kind-of-page';
 import { publishedOn } from './published-on';
@@ -29,8 +29,6 @@ const CODES = Object.keys(languages);
 
 /** Text given to the browser's language detection, in UTF-16 units; it needs no more to be sure. */
 const SAMPLE = 2_000;
-/** Detection pauses after this many milliseconds, a quarter of a long task. */
-const PAUSE_AFTER = 12;
 
 /**
  * Looks for the topic in blocks of text.
@@ -92,12 +90,7 @@ async function languageOf(blocks: readonly PageBlock[]): Promise<PageLanguage> {
 
 async function detectAll(blocks: PageBlock[], packs: KnowledgePack[]): Promise<Detection | null> {
   const readers: TopicReader[] = [];
-  let paused = performance.now();
-  const breathe = async () => {
-    if (performance.now() - paused < PAUSE_AFTER) return;
-    await pause();
-    paused = performance.now();
-  };
+  const breathe = breather();
   for (const pack of packs) {
     for (const topic of Object.keys(pack.topics)) {
       await breathe();

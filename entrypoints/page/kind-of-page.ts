@@ -35,5 +35,5 @@ function looksLikeSearch(page: Document): boolean {
 function isEditor(page: Document): boolean {
   const length = (element: Element) => element.textContent?.length ?? 0;
   const written = [...page.querySelectorAll(EDITABLE)].reduce((sum, element) => sum + length(element), 0);
-  return written > length(page.body) / 2;
+  return written > 0 && written > length(page.body) / 2; // the body's text is dear to read on a long page
 }

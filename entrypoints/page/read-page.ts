@@ -1,6 +1,6 @@
 import type { Block } from '@/components/detector/detection';
 import { zoneOf } from '@/components/detector/zone-of';
-import { pause } from '../gate/pause';
+import { breather } from '../gate/breather';
 
 /** A block of the page's text, with the element it stands in. */
 export interface PageBlock extends Block {
@@ -43,8 +43,8 @@ const ARTICLE = 300;
 
 const HEADING = /^h([1-6])$/u;
 
-/** Reading pauses after this many milliseconds, a quarter of a long task, to let the page work. */
-const PAUSE_AFTER = 12;
+/** Nodes read without a look at the clock. */
+const STEPS = 50;
 
 /** These stand inside a line of text and do not end it. */
 const SILENT = /^(?:script|style|noscript|template|svg|math|button|input|select|textarea)$/u;
@@ -60,13 +60,12 @@ const SILENT = /^(?:script|style|noscript|template|svg|math|button|input|select|
 export async function readPage(page: Document): Promise<PageBlock[]> {
   const root = page.body;
   const reader = new BlockReader(root);
-  let paused = performance.now();
+  const breathe = breather();
+  let steps = 0;
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (performance.now() - paused > PAUSE_AFTER) {
-      await pause();
-      paused = performance.now();
-    }
+    steps += 1;
+    if (steps % STEPS === 0) await breathe();
     let next: Node | null = null;
     if (node instanceof Element) {
       if (reader.enter(node)) {

@@ -7,6 +7,9 @@
  * - mutations: a page that grows
  * - load: whole pages with the extension, with an empty one, with none, and with any unpacked extension given
  * - card: from the gate's hit to the card
+ * - tasks: how long our scripts hold up a page of 5 MB, one on the topic and one about something else
+ * - changes: what a page costs that changes with every frame, for a minute
+ * - popup: from its opening to what the reader can use
  * - growth: more topics, more languages
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +21,7 @@ import { measureCard } from './measure-card.ts';
 import { measureCold, measureMutations } from './measure-fresh.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureLoads } from './measure-loads.ts';
+import { measureChanges, measurePopup, measureTasks } from './measure-own.ts';
 import { measureWarm } from './measure-warm.ts';
 import type { Section } from './section.ts';
 
@@ -49,6 +53,9 @@ const parts: Record<string, () => Promise<Section[]>> = {
   mutations: () => inEach((browser) => measureMutations(browser, pages)),
   load: async () => [await measureLoads(pages, Number(values.loads), values.peer)],
   card: async () => [await measureCard()],
+  tasks: async () => [await measureTasks()],
+  changes: async () => [await measureChanges()],
+  popup: async () => [await measurePopup()],
   growth: async () => [await measureGrowth(text)],
 };
 

@@ -22,6 +22,8 @@ export function prepare(): void {
 
 /** A row of the bench, timed in a page. */
 export type Row = 'floor' | 'gate' | 'isProbablyReaderable' | 'Readability' | 'mark.js';
+/** And the row that takes more than one task. */
+export type AnyRow = Row | 'gate + page script';
 
 /**
  * How long one call takes, warm. Samples of the row and of the floor take turns, so that both meet the same machine,
@@ -77,6 +79,32 @@ export function time({
     characters: text.length,
     twoByte: /[\u0100-\uffff]/.test(text),
   };
+}
+
+/** Gives the page script, as it ships, the surroundings of an extension; the page is said to be in English. */
+export function prepareReading(): void {
+  const detectLanguage = async () => ({ isReliable: true, languages: [{ language: 'en', percentage: 100 }] });
+  const i18n = { detectLanguage, getUILanguage: () => 'en' };
+  Object.assign(globalThis, { aclaraGate: 'nothing' });
+  Object.assign(Reflect.get(globalThis, 'browser'), { i18n });
+}
+
+/** How long the gate's look and a whole reading of the page take together, the knowledge of English being there. */
+export async function timeReading({ samples }: { samples: number }) {
+  const page = Reflect.get(globalThis, 'aclaraPage') as { look(mayConcern: boolean): Promise<void> };
+  const middle = (values: number[]) => values.sort((one, two) => one - two)[values.length >> 1] ?? Number.NaN;
+  const found: { floor: number; row: number }[] = [];
+  for (let sample = -1; sample < samples; sample += 1) {
+    const start = performance.now();
+    (document.body.textContent ?? '').indexOf('\u0001nowhere');
+    const middleOf = performance.now();
+    globalThis.lookOfGate?.();
+    await page.look(true).catch(() => undefined);
+    const end = performance.now();
+    if (sample >= 0) found.push({ floor: middleOf - start, row: end - middleOf });
+  }
+  const micros = middle(found.map(({ row }) => row)) * 1_000;
+  return { micros, ratio: middle(found.map(({ floor, row }) => row / Math.max(floor, 0.001))) };
 }
 
 /** How long the very first call takes in a page that was just loaded, in microseconds; with the making of the gate. */

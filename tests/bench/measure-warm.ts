@@ -1,13 +1,15 @@
 import type { BenchBrowser } from './bench-browser.ts';
-import { bytesOf, gateFor, libraries } from './bench-files.ts';
+import { bytesOf, gateFor, libraries, readingFor } from './bench-files.ts';
 import type { BenchPage } from './bench-pages.ts';
-import { prepare, type Row, time } from './in-page.ts';
+import { type AnyRow, prepare, prepareReading, type Row, time, timeReading } from './in-page.ts';
 import { plot } from './plot.ts';
 import type { Section } from './section.ts';
 import { quantile } from './statistics.ts';
 import { textTable } from './text-table.ts';
 
 const ROWS: Row[] = ['floor', 'gate', 'isProbablyReaderable', 'Readability', 'mark.js'];
+/** In the order of the table. */
+const ALL_ROWS: AnyRow[] = ['floor', 'gate', 'gate + page script', ...ROWS.slice(2)];
 /** A page with fewer characters says little of a look: the first touch of a page outweighs its text. */
 const LONG = 5_000;
 
@@ -16,7 +18,7 @@ interface Measured {
   page: string;
   characters: number;
   twoByte: boolean;
-  warm: Partial<Record<Row, { micros: number; ratio: number }>>;
+  warm: Partial<Record<AnyRow, { micros: number; ratio: number }>>;
 }
 
 /** Times a look at each page by the gate, by the cheapest way to read a text, and by libraries that read pages. */
@@ -27,7 +29,7 @@ export async function measureWarm(
   const found: Measured[] = [];
   for (const page of pages) found.push(await measurePage(browser, page));
   const long = found.filter(({ characters }) => characters >= LONG);
-  const rows = ROWS.map((row) => {
+  const rows = ALL_ROWS.map((row) => {
     const micros = found.flatMap(({ warm: { [row]: one } }) => one?.micros ?? []);
     return [
       row,
@@ -40,7 +42,7 @@ export async function measureWarm(
     ];
   });
   const dearest = [...long].sort((a, b) => ratioOf('gate', b) - ratioOf('gate', a)).slice(0, 5);
-  const series = ROWS.map((row): [string, { characters: number; micros: number }[]] => [
+  const series = ALL_ROWS.map((row): [string, { characters: number; micros: number }[]] => [
     row,
     found.map(({ characters, warm }) => ({ characters, micros: warm[row]?.micros ?? 0 })),
   ]);
@@ -81,14 +83,17 @@ async function measurePage(browser: BenchBrowser, page: BenchPage): Promise<Meas
     measured.characters = result.characters;
     measured.twoByte = result.twoByte;
   }
+  await browser.run(prepareReading, undefined);
+  for (const script of readingFor(browser)) await browser.put(script);
+  measured.warm['gate + page script'] = await browser.run(timeReading, { samples: 3 });
   return measured;
 }
 
-function ratios(row: Row, of: readonly Measured[]): number[] {
+function ratios(row: AnyRow, of: readonly Measured[]): number[] {
   return of.map((one) => ratioOf(row, one)).filter((ratio) => ratio > 0);
 }
 
-function ratioOf(row: Row, { warm }: Measured): number {
+function ratioOf(row: AnyRow, { warm }: Measured): number {
   return warm[row]?.ratio ?? 0;
 }
 

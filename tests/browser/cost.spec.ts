@@ -1,4 +1,5 @@
 import { waitForNote } from '../browsers/read-note.ts';
+import { AFTER_A_WAIT, traceOwn } from '../browsers/trace-own.ts';
 import { expect, test } from './chromium.ts';
 
 /** Ends when the browser has been idle twice: the gate asked for idle time before, so it has looked. */
@@ -40,6 +41,49 @@ test('a page about something else sends no message, and no store is asked', asyn
   await waitForNote(await read('/en/rumour.html'));
   expect(await heard()).toMatchObject({ messages: expect.any(Number), reads: expect.any(Number) });
   expect(await heard()).not.toMatchObject({ messages: 0 });
+});
+
+test('a page about something else runs the gate once, and nothing else of ours', async ({ chromium }) => {
+  chromium.servePage('/garden.html', '<!doctype html><title>Garden</title><p>Roses and lilies.</p>', 'text/html');
+  const tab = await chromium.context.newPage();
+  const own = await traceOwn(tab, async () => {
+    await chromium.visit('/garden.html', tab);
+    await tab.evaluate(hasLooked);
+  });
+  const calls = own.filter(({ file }) => file !== AFTER_A_WAIT).map(({ file }) => file);
+  expect(calls).toEqual(['gate.js', 'gate.js']); // its start, and its look
+});
+
+test('a page that changes with every frame is heard of once in a second', async ({ chromium }) => {
+  const script =
+    'const clock = document.body.appendChild(document.createElement("p"));' +
+    'const tick = (now) => { clock.textContent = "Now " + now; requestAnimationFrame(tick); }; tick(0);';
+  chromium.servePage(
+    '/clock.html',
+    `<!doctype html><title>Clock</title><body><script>${script}</script>`,
+    'text/html',
+  );
+  const tab = await chromium.visit('/clock.html');
+  await tab.waitForTimeout(1_000);
+  const seconds = 5;
+  const own = await traceOwn(tab, () => tab.waitForTimeout(seconds * 1_000));
+  const calls = own.filter(({ file }) => file === 'gate.js').length;
+  // A change, the end of the rest after it, and now and then a look: three calls.
+  expect(calls).toBeGreaterThanOrEqual(seconds);
+  expect(calls).toBeLessThanOrEqual(seconds * 3 + 3);
+});
+
+test('a long page is read in pieces, and nothing is lost where they meet', async ({ chromium }) => {
+  test.setTimeout(120_000);
+  const filler = '<p>Rain in the north, sun in the south.</p>'.repeat(12_700); // above half a megabyte
+  const said = '<p>Rus<b>sian</b> troops have landed in Vene<b>zuela</b>, officials said.</p>';
+  // The place lies a sign further in each of these, across where a piece ends: at 100,000 signs.
+  for (const shift of [0, 4, 9]) {
+    const before = `<p>${'x'.repeat(99_960 + shift)}</p>`;
+    const html = `<!doctype html><html lang="en"><title>Long</title><body><article><h1>News</h1>${before}${said}${filler}`;
+    chromium.servePage(`/long-${shift}.html`, html, 'text/html; charset=utf-8');
+    await waitForNote(await chromium.visit(`/long-${shift}.html`));
+  }
 });
 
 test('a hundred pages leave no listener, no frame and no node behind', async ({ chromium, read }) => {

@@ -131,18 +131,18 @@ describe('the patterns of the gate', () => {
 
   it('has an expression for each script, and no word in two', () => {
     const { place } = gatePatterns(withPlaces(['Venezuel*', 'Венесуэл*', '委内瑞拉', 'فنزويل*']));
-    expect(place.latin.source).toBe('venezuel');
+    expect(place.latin.source).toBe('venezue');
     expect([place.alphabets.length, place.signs.length]).toEqual([2, 1]);
   });
 
   it.each([
-    ['words that start alike', ['Caracas', 'Carabobo'], 'cara(?:bobo|cas)'],
+    ['words that start alike', ['Caracas', 'Carabobo'], 'cara(?:bob|cas)'],
     ['words that another one finds', ['Maduro', 'maduristas', 'Madur*'], 'madur'],
     ['a short word, alone and open', ['GNB', 'rus*'], '\\b(?:gnb\\b|rus)'],
     ['letters that folding changes', ['Chávez'], 'ch.vez'],
-    ['a name of two words', ['Palo Negro'], 'palo\\s+neg'],
+    ['a name of two words', ['Palo Negro'], 'palo\\s+ne'],
     ['a hyphen', ['Tu-160'], 'tu.?160'],
-    ['a long word, cut', ['Barquisimeto'], 'barquisi'],
+    ['a long word, cut', ['Barquisimeto'], 'barquis'],
   ])('writes %s', (_, words, source) => {
     expect(gatePatterns(withPlaces(words)).place.latin.source).toBe(source);
   });
