@@ -38,8 +38,12 @@ export class AttentionStore {
   }
 
   async #read(): Promise<Attention> {
-    const stored =
-      this.#unsaved ?? (await browser.storage.local.get(KEY).catch(() => ({ [KEY]: null })))[KEY];
+    let stored: unknown = this.#unsaved;
+    try {
+      stored ??= (await browser.storage.local.get(KEY))[KEY];
+    } catch {
+      // As on a first day.
+    }
     return parseAttention(stored, dayOf(new Date()));
   }
 }

@@ -75,10 +75,14 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
       });
     },
     getWishes: async (_, { tab, inPrivate }) => {
-      const met = await attention.get();
+      const [known, closed, met] = await Promise.all([
+        settingsFor(inPrivate),
+        closedTopics.of(tab),
+        attention.get(),
+      ]);
       return {
-        settings: await settingsFor(inPrivate),
-        closedTopics: await closedTopics.of(tab),
+        settings: known,
+        closedTopics: closed,
         cardsToday: met.cards,
         asksForPill: asksForPill(met),
       };

@@ -6,13 +6,16 @@ import type { NoteContent } from '@/components/card/note-content';
 import { placeNote } from '@/components/placement/place-note';
 import { SHEET_WIDTH } from '@/components/placement/sheet-width';
 import { findObstacles } from './find-obstacles';
+import { trustsEvent } from './trusts-event';
 
 const HOST = 'aclara-context';
+/** Events by which a reader acts in the note. */
+const ACTIONS = ['click', 'auxclick', 'keydown', 'input', 'change'];
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * The note on the page: one host element as the last child of the document element, with a closed shadow root,
- * so that page and note never meet. When the page removes it, it comes back once and then stays away.
+ * so that page and note never meet. When the page removes it or changes it, it comes back once and then stays away.
  */
 export class NoteHost {
   #host: HTMLElement | null = null;
@@ -110,13 +113,25 @@ export class NoteHost {
     document.documentElement.append(host);
     this.#watch = new MutationObserver(() => this.#onPageChange());
     this.#watch.observe(document.documentElement, { childList: true });
+    this.#watch.observe(host, { attributes: true });
+    for (const type of ACTIONS) root.addEventListener(type, this.#onAction, { capture: true });
     document.addEventListener('fullscreenchange', this.#onFullscreen);
     addEventListener('resize', this.#onResize);
     return root;
   }
 
+  /** Keeps from the note what no reader did. */
+  readonly #onAction = (event: Event) => {
+    const note = this.#root?.querySelector('[popover]');
+    if (this.#host && note && trustsEvent(event, this.#host, note)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+
+  /** The page took the note away, or changed its host: that is put right once. */
   #onPageChange(): void {
-    if (this.#host === null || this.#host.isConnected) return;
+    const host = this.#host;
+    if (host === null || (host.isConnected && host.attributes.length === 0)) return;
     // Where the extension was updated, the next version takes the old note away, and that one stays away.
     if (this.#restored || browser.runtime?.id === undefined) {
       this.#gone = true;
@@ -124,7 +139,9 @@ export class NoteHost {
       return;
     }
     this.#restored = true;
-    document.documentElement.append(this.#host);
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
+    if (host.isConnected) this.#watch?.takeRecords();
+    else document.documentElement.append(host);
     this.#popUp();
   }
 

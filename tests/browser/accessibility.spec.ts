@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { drawCopy } from '../browsers/note.ts';
 import { press, sourceOfNote, waitForNote } from '../browsers/read-note.ts';
+import { titled } from '../hostile/case.ts';
 import { BUTTONS, IN_OTHER_LANGUAGES, pageWithStory } from '../pages/expectations.ts';
 import { expect, test } from './chromium.ts';
 
@@ -32,14 +33,17 @@ for (const [form, presses] of FORMS) {
   });
 }
 
-test('axe finds nothing in the card from right to left, in any look', async ({ chromium, read }) => {
-  const [story] = IN_OTHER_LANGUAGES.filter(({ dir }) => dir === 'rtl');
-  const html = pageWithStory(story?.lang ?? '', story?.headline ?? '', story?.text ?? '');
-  chromium.servePage('/story-rtl.html', html, 'text/html; charset=utf-8');
-  const page = await read('/story-rtl.html');
-  await waitForNote(page, ({ dir }) => dir === 'rtl');
-  await expectAccessible(page);
-});
+test(
+  titled(39, 'axe finds nothing in the card from right to left, in any look'),
+  async ({ chromium, read }) => {
+    const [story] = IN_OTHER_LANGUAGES.filter(({ dir }) => dir === 'rtl');
+    const html = pageWithStory(story?.lang ?? '', story?.headline ?? '', story?.text ?? '');
+    chromium.servePage('/story-rtl.html', html, 'text/html; charset=utf-8');
+    const page = await read('/story-rtl.html');
+    await waitForNote(page, ({ dir }) => dir === 'rtl');
+    await expectAccessible(page);
+  },
+);
 
 for (const own of ['popup.html', 'options.html', 'sidepanel.html']) {
   for (const language of ['en', 'ar']) {

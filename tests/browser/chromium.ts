@@ -5,6 +5,7 @@ import { test as base, type CDPSession, expect, type Page } from '@playwright/te
 import { forgetSettings, type InExtension, type Outcome, waitForOutcome } from '../browsers/ask-extension.ts';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
 import { watchDocument } from '../browsers/watch-page.ts';
+import type { ScenarioBrowser } from '../scenarios/scenario.ts';
 
 export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -82,6 +83,28 @@ export const test = base.extend<Fixtures, { chromium: OpenedChromium }>({
     await rm(profile, { recursive: true, force: true });
   },
 });
+
+/** What a scenario asks, of Chromium. */
+export function scenarioBrowser({
+  chromium,
+  read,
+  openOwn,
+  outcomeOf,
+}: Pick<Fixtures, 'read' | 'openOwn' | 'outcomeOf'> & { chromium: OpenedChromium }): ScenarioBrowser {
+  return {
+    read: (path, tab) => read(path, tab as never),
+    openOwn,
+    outcomeOf: (tab, state) => outcomeOf(tab as never, state),
+    serve: (path, html) => chromium.servePage(path, html, 'text/html; charset=utf-8'),
+    inExtension: inExtension(chromium),
+    site: 'news.example',
+    async giveFile(tab, { name, text }) {
+      if (!('context' in tab)) throw new Error('Not a tab of Chromium.');
+      const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+      await tab.locator('input[type=file]').setInputFiles(file);
+    },
+  };
+}
 
 /** The extension's background as a place to ask questions in. */
 export function inExtension({ background }: OpenedChromium): InExtension {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeFocus, describeHost } from '../browsers/watch-page.ts';
+import { titled } from '../hostile/case.ts';
 import { BUTTONS, PAGE_WITH_A_FIELD, SPEAKING } from '../pages/expectations.ts';
 import { expect, test } from './chromium.ts';
 
@@ -62,7 +63,7 @@ test.describe('by keyboard', () => {
     await waitForNote(page, isCard);
   });
 
-  test('the card takes no focus when it comes', async () => {
+  test(titled(43, 'the card takes no focus when it comes'), async () => {
     expect(await page.evaluate(describeFocus)).toBe('field');
     await page.keyboard.type('garden');
     expect(await page.locator('#field').inputValue()).toBe('garden');
@@ -73,7 +74,7 @@ test.describe('by keyboard', () => {
     expect((await readNote(page))?.view).toBe('card');
   });
 
-  test('Tab reaches the buttons of the card, one after the other', async () => {
+  test(titled(43, 'Tab reaches the buttons of the card, one after the other'), async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(describeFocus)).toBe('aclara-context');
     await page.keyboard.press('Tab');
@@ -81,7 +82,7 @@ test.describe('by keyboard', () => {
     await waitForNote(page, ({ text }) => text.includes('Russian troops have arrived'));
   });
 
-  test('Escape in the card makes it a pill, and Enter on the pill a card again', async () => {
+  test(titled(43, 'Escape in the card makes it a pill, and Enter on the pill a card again'), async () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await waitForNote(page, isPill);
@@ -90,7 +91,7 @@ test.describe('by keyboard', () => {
     await waitForNote(page, isCard);
   });
 
-  test('Escape on the pill takes it off the page', async () => {
+  test(titled(43, 'Escape on the pill takes it off the page'), async () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await waitForNote(page, isPill);

@@ -1,5 +1,6 @@
 import { readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost, elementAt } from '../browsers/watch-page.ts';
+import { titled } from '../hostile/case.ts';
 import {
   NOT_ARTICLES,
   ODD_BUT_READ,
@@ -13,7 +14,7 @@ test.beforeEach(({ chromium }) => {
 });
 
 for (const path of NOT_ARTICLES) {
-  test(`${path} is left alone`, async ({ read, outcomeOf }) => {
+  test(titled(12, `${path} is left alone`), async ({ read, outcomeOf }) => {
     const page = await read(path);
     const { state, badge } = await outcomeOf(page);
     expect(['not-read', 'nothing', 'nothing-found']).toContain(state);
@@ -22,26 +23,25 @@ for (const path of NOT_ARTICLES) {
   });
 }
 
-for (const { path, lang, what } of ODD_BUT_READ) {
-  test(`a page with ${what} gets a card in ${lang}`, async ({ read }) => {
+for (const { path, lang, what, number } of ODD_BUT_READ) {
+  test(titled(number, `a page with ${what} gets a card in ${lang}`), async ({ read }) => {
     const page = await read(path);
     expect(await waitForNote(page)).toMatchObject({ view: 'card', lang, dir: 'ltr' });
     expect((await page.evaluate(describeHost)).count).toBe(1);
   });
 }
 
-test('five megabytes of text get a card for the story in their middle', async ({
-  chromium,
-  read,
-  outcomeOf,
-}) => {
-  chromium.servePage('/odd/huge.html', pageOfFiveMegabytes(), 'text/html; charset=utf-8');
-  const page = await read('/odd/huge.html');
-  expect(await outcomeOf(page, 'card')).toEqual({ state: 'card', badge: '1' });
-  expect(await waitForNote(page)).toMatchObject({ view: 'card', lang: 'en' });
-});
+test(
+  titled(30, 'five megabytes of text get a card for the story in their middle'),
+  async ({ chromium, read, outcomeOf }) => {
+    chromium.servePage('/odd/huge.html', pageOfFiveMegabytes(), 'text/html; charset=utf-8');
+    const page = await read('/odd/huge.html');
+    expect(await outcomeOf(page, 'card')).toEqual({ state: 'card', badge: '1' });
+    expect(await waitForNote(page)).toMatchObject({ view: 'card', lang: 'en' });
+  },
+);
 
-test('a page that takes the note away sees it at most once more', async ({ read, outcomeOf }) => {
+test(titled(6, 'a page that takes the note away sees it at most once more'), async ({ read, outcomeOf }) => {
   const page = await read('/odd/removes-note.html');
   await outcomeOf(page, 'card');
   await waitForNoNote(page);
@@ -55,7 +55,7 @@ test('a page that takes the note away sees it at most once more', async ({ read,
   expect(await readNote(page)).toBeNull();
 });
 
-test('a page whose style sheet hides strangers shows the card all the same', async ({ read }) => {
+test(titled(4, 'a page whose style sheet hides strangers shows the card all the same'), async ({ read }) => {
   const page = await read('/odd/hide-css.html');
   const { box, view, text } = await waitForNote(page, (note) => note.box.width > 0);
   expect(view).toBe('card');

@@ -1,11 +1,12 @@
 import { waitForNote } from '../browsers/read-note.ts';
-import { pageAround, REVIEWED, SURROUNDINGS } from '../pages/surroundings.ts';
+import { titled } from '../hostile/case.ts';
+import { numberOf, pageAround, REVIEWED, SURROUNDINGS } from '../pages/surroundings.ts';
 import { expect, test } from './chromium.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
 for (const [what, path, body] of SURROUNDINGS) {
-  test(`${what} raises no note`, async ({ chromium, read, outcomeOf }) => {
+  test(titled(numberOf(what), `${what} raises no note`), async ({ chromium, read, outcomeOf }) => {
     chromium.servePage(path.replace(/\?.*/, ''), pageAround(path, body), HTML);
     const page = await read(path);
     const { state, badge } = await outcomeOf(page);

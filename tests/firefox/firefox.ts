@@ -14,6 +14,8 @@ const OF_FIREFOX = /Content-Security-Policy.*\/favicon\.ico/;
 export interface Reader {
   /** Opens a demo page in a new tab, or in the one given. What it complains of fails the test. */
   read(at: string, tab?: Page): Promise<Page>;
+  /** As `read`; what the page complains of is the page's own affair. */
+  readUnheard(at: string): Promise<Page>;
   /** Waits until the extension has decided on a page. */
   outcomeOf(tab: Page, state?: Outcome['state']): Promise<Outcome>;
   /** Opens a page of the extension in a new tab. */
@@ -72,6 +74,7 @@ export function useFirefox(): Reader {
       }
       return firefox().visit(at, tab);
     },
+    readUnheard: (at) => firefox().visit(at),
     outcomeOf: (tab, state) => waitForOutcome(inExtension, tab.url(), state),
     openOwn: (at) => firefox().openExtensionPage(at),
     serve: (at, body, contentType) => firefox().servePage(at, body, contentType),

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { readNote, waitForNote } from '../browsers/read-note.ts';
+import { titled } from '../hostile/case.ts';
 import { useFirefox } from './firefox.ts';
 
 const { read, browser } = useFirefox();
 
-it('a page in a tab that nobody looks at waits for its reader', async () => {
+it(titled(19, 'a page in a tab that nobody looks at waits for its reader'), async () => {
   const hidden = await browser().newPage();
   const front = await browser().newPage();
   await front.bringToFront();

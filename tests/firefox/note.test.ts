@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeFocus, describeHost } from '../browsers/watch-page.ts';
+import { titled } from '../hostile/case.ts';
 import { BUTTONS, PAGE_WITH_A_FIELD, SPEAKING } from '../pages/expectations.ts';
 import { useFirefox } from './firefox.ts';
 
@@ -69,7 +70,7 @@ describe('by keyboard', () => {
     await waitForNote(page, isCard);
   });
 
-  it('the card takes no focus when it comes', async () => {
+  it(titled(43, 'the card takes no focus when it comes'), async () => {
     expect(await page.evaluate(describeFocus)).toBe('field');
     await page.keyboard.type('garden');
     expect(await page.$eval('#field', (field) => 'value' in field && field.value)).toBe('garden');
@@ -80,7 +81,7 @@ describe('by keyboard', () => {
     expect((await readNote(page))?.view).toBe('card');
   });
 
-  it('Tab reaches the buttons of the card, one after the other', async () => {
+  it(titled(43, 'Tab reaches the buttons of the card, one after the other'), async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(describeFocus)).toBe('aclara-context');
     const quoted = ({ text }: { text: string }) => text.includes('Russian troops have arrived');
@@ -93,16 +94,19 @@ describe('by keyboard', () => {
     await waitForNote(page, quoted);
   });
 
-  it('Escape in the card makes it a pill, Enter a card again, and Escape on the pill ends it', async () => {
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    await waitForNote(page, isPill);
-    expect(await page.evaluate(describeFocus)).toBe('aclara-context');
-    await page.keyboard.press('Enter');
-    await waitForNote(page, isCard);
-    await page.keyboard.press('Escape');
-    await waitForNote(page, isPill);
-    await page.keyboard.press('Escape');
-    await waitForNoNote(page);
-  });
+  it(
+    titled(43, 'Escape in the card makes it a pill, Enter a card again, and Escape on the pill ends it'),
+    async () => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await waitForNote(page, isPill);
+      expect(await page.evaluate(describeFocus)).toBe('aclara-context');
+      await page.keyboard.press('Enter');
+      await waitForNote(page, isCard);
+      await page.keyboard.press('Escape');
+      await waitForNote(page, isPill);
+      await page.keyboard.press('Escape');
+      await waitForNoNote(page);
+    },
+  );
 });

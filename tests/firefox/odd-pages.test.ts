@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost, elementAt } from '../browsers/watch-page.ts';
+import { titled } from '../hostile/case.ts';
 import {
   NOT_ARTICLES,
   ODD_BUT_READ,
@@ -16,7 +17,7 @@ beforeAll(() => {
 });
 
 describe('a document that is no article', () => {
-  it.each(NOT_ARTICLES)('%s is left alone', async (path) => {
+  it.each(NOT_ARTICLES)(titled(12, '%s is left alone'), async (path) => {
     const page = await read(path);
     const { state, badge } = await outcomeOf(page);
     expect(['not-read', 'nothing', 'nothing-found']).toContain(state);
@@ -26,13 +27,13 @@ describe('a document that is no article', () => {
 });
 
 describe('a page made badly', () => {
-  it.each(ODD_BUT_READ)('with $what gets a card in $lang', async ({ path, lang }) => {
+  it.each(ODD_BUT_READ)('Hostile $number: a page with $what gets a card in $lang', async ({ path, lang }) => {
     const page = await read(path);
     expect(await waitForNote(page)).toMatchObject({ view: 'card', lang, dir: 'ltr' });
     expect((await page.evaluate(describeHost)).count).toBe(1);
   });
 
-  it('with five megabytes of text gets a card for the story in their middle', async () => {
+  it(titled(30, 'five megabytes of text gets a card for the story in their middle'), async () => {
     serve('/odd/huge.html', pageOfFiveMegabytes(), 'text/html; charset=utf-8');
     const page = await read('/odd/huge.html');
     expect(await outcomeOf(page, 'card')).toEqual({ state: 'card', badge: '1' });
@@ -41,7 +42,7 @@ describe('a page made badly', () => {
 });
 
 describe('a page that wants no guests', () => {
-  it('sees the note at most once more when it takes it away', async () => {
+  it(titled(6, 'it sees the note at most once more when it takes it away'), async () => {
     const page = await read('/odd/removes-note.html');
     await outcomeOf(page, 'card');
     await waitForNoNote(page);
@@ -53,7 +54,7 @@ describe('a page that wants no guests', () => {
     expect(await readNote(page)).toBeNull();
   });
 
-  it('shows the card although its style sheet hides strangers', async () => {
+  it(titled(4, 'it shows the card although its style sheet hides strangers'), async () => {
     const page = await read('/odd/hide-css.html');
     const { box, view, text } = await waitForNote(page, (note) => note.box.width > 0);
     expect(view).toBe('card');

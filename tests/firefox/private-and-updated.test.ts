@@ -4,6 +4,7 @@ import { openPrivately, reloadExtension } from '../browsers/inside-firefox.ts';
 import { type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
 import { press, readNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost } from '../browsers/watch-page.ts';
+import { titled } from '../hostile/case.ts';
 import { BUTTONS } from '../pages/expectations.ts';
 import { pressIn } from '../scenarios/scenario.ts';
 import { EXTENSION } from './firefox.ts';
@@ -54,7 +55,7 @@ async function everythingStored(): Promise<unknown> {
   return browser.storage.local.get();
 }
 
-it('after an update the page has one note, and its buttons answer', async () => {
+it(titled(20, 'after an update the page has one note, and its buttons answer'), async () => {
   firefox = await openFirefox({ extension: EXTENSION });
   const page = await firefox.visit('/en/rumour.html');
   const before = await waitForNote(page);

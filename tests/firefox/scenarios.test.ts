@@ -1,29 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { it } from 'vitest';
-import type { ScenarioBrowser } from '../scenarios/scenario.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { useFirefox } from './firefox.ts';
+import { scenarioBrowser } from './scenario-browser.ts';
 
-const { read, openOwn, outcomeOf, serve, inExtension } = useFirefox();
-
-const browser: ScenarioBrowser = {
-  read: (at, tab) => read(at, tab as never),
-  openOwn,
-  outcomeOf: (tab, state) => outcomeOf(tab as never, state),
-  serve: (at, html) => serve(at, html, 'text/html; charset=utf-8'),
-  inExtension,
-  site: '127.0.0.1',
-  async giveFile(tab, { name, text }) {
-    if ('context' in tab) throw new Error('Not a tab of Firefox.');
-    const folder = await mkdtemp(path.join(tmpdir(), 'settings-'));
-    await writeFile(path.join(folder, name), text);
-    const field = (await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
-    await field?.uploadFile(path.join(folder, name));
-    await rm(folder, { recursive: true });
-  },
-};
+const browser = scenarioBrowser(useFirefox());
 
 it.each(scenarios)('$title', ({ run }) => run(browser));

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { waitForNote } from '../browsers/read-note.ts';
-import { pageAround, REVIEWED, SURROUNDINGS } from '../pages/surroundings.ts';
+import { titled } from '../hostile/case.ts';
+import { numberOf, pageAround, REVIEWED, SURROUNDINGS } from '../pages/surroundings.ts';
 import { useFirefox } from './firefox.ts';
 
 const { read, outcomeOf, serve } = useFirefox();
 const HTML = 'text/html; charset=utf-8';
 
 describe('no note is raised by', () => {
-  it.each(SURROUNDINGS)('%s', async (_, path, body) => {
-    serve(path.replace(/\?.*/, ''), pageAround(path, body), HTML);
-    const page = await read(path);
-    const { state, badge } = await outcomeOf(page);
-    expect(['not-read', 'not-checked', 'nothing', 'nothing-found']).toContain(state);
-    expect(badge).toBe('');
-  });
+  for (const [what, path, body] of SURROUNDINGS) {
+    it(titled(numberOf(what), what), async () => {
+      serve(path.replace(/\?.*/, ''), pageAround(path, body), HTML);
+      const page = await read(path);
+      const { state, badge } = await outcomeOf(page);
+      expect(['not-read', 'not-checked', 'nothing', 'nothing-found']).toContain(state);
+      expect(badge).toBe('');
+    });
+  }
 });
 
 describe('the note', () => {

@@ -68,15 +68,18 @@ export const NOT_ARTICLES = [
   '/odd/empty.html',
 ];
 
-/** Pages on the topic that are made badly, or that work against guests, and the language of their text. */
-export const ODD_BUT_READ: { path: string; lang: 'en' | 'es'; what: string }[] = [
-  { path: '/odd/lang-hostile.html', lang: 'en', what: 'a path for its language' },
-  { path: '/odd/lang-missing.html', lang: 'es', what: 'no language' },
-  { path: '/odd/lang-wrong.html', lang: 'es', what: 'the wrong language' },
-  { path: '/odd/lang-huge.html', lang: 'en', what: 'ten kilobytes for its language' },
-  { path: '/odd/csp-none.html', lang: 'en', what: 'a policy that allows nothing' },
-  { path: '/odd/split-words.html', lang: 'en', what: 'words cut by tags and soft hyphens' },
-  { path: '/odd/xhtml.xhtml', lang: 'en', what: 'XHTML in the place of HTML' },
+/**
+ * Pages on the topic that are made badly, or that work against guests, the language of their text, and the number of
+ * the hostile page that they are.
+ */
+export const ODD_BUT_READ: { path: string; lang: 'en' | 'es'; what: string; number: number }[] = [
+  { path: '/odd/lang-hostile.html', lang: 'en', what: 'a path for its language', number: 38 },
+  { path: '/odd/lang-missing.html', lang: 'es', what: 'no language', number: 38 },
+  { path: '/odd/lang-wrong.html', lang: 'es', what: 'the wrong language', number: 38 },
+  { path: '/odd/lang-huge.html', lang: 'en', what: 'ten kilobytes for its language', number: 38 },
+  { path: '/odd/csp-none.html', lang: 'en', what: 'a policy that allows nothing', number: 3 },
+  { path: '/odd/split-words.html', lang: 'en', what: 'words cut by tags and soft hyphens', number: 36 },
+  { path: '/odd/xhtml.xhtml', lang: 'en', what: 'XHTML in the place of HTML', number: 13 },
 ];
 
 /** The first line of the card says whose statement it is. */

@@ -22,6 +22,13 @@ export const SURROUNDINGS: [what: string, path: string, body: string][] = [
   ['hidden text', '/around/hidden.html', garden(`<p hidden>${STORY}</p>`)],
   ['text that a style hides', '/around/none.html', garden(`<p style="display:none">${STORY}</p>`)],
   ['a script', '/around/script.html', garden(`<script>window.story = ${JSON.stringify(STORY)};</script>`)],
+  [
+    'a description for machines',
+    '/around/machines.html',
+    garden(
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":${JSON.stringify(STORY)}}</script>`,
+    ),
+  ],
   ['a field to write in', '/around/field.html', garden(`<textarea>${STORY}</textarea>`)],
   [
     'a page of search results',
@@ -31,6 +38,12 @@ export const SURROUNDINGS: [what: string, path: string, body: string][] = [
   ['an editor', '/around/editor.html', `<h1>Draft</h1><div contenteditable="true"><p>${STORY}</p><p>${STORY}</p></div>`],
   ['a page that is written in', '/around/body.html', `<article><h1>Draft</h1><p>${STORY}</p></article>`],
 ];
+
+/** The number of the hostile page that a surrounding is: words in scripts, in a page that is written in, elsewhere. */
+export function numberOf(what: string): number {
+  if (/script|machines/u.test(what)) return 34;
+  return /editor|written|write/u.test(what) ? 45 : 35;
+}
 
 /** An article on the topic that marks a review of a claim on it. */
 export const REVIEWED = document(`<article><h1>${STORY}</h1><p>${STORY}</p></article>

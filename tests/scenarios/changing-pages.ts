@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type NotePage, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost } from '../browsers/watch-page.ts';
+import { titled } from '../hostile/case.ts';
 import { BUTTONS, SINGLE_PAGE_SITE } from '../pages/expectations.ts';
 import { look, pressIn, type Scenario, type ScenarioBrowser, waitForText } from './scenario.ts';
 
@@ -29,7 +30,7 @@ function add(view: string): void {
 /** The card comes and goes with the view that it belongs to, and is never there twice. */
 export const changingPages: Scenario[] = [
   {
-    title: 'on a site of a single page the card comes with the story and goes with it',
+    title: titled(15, 'on a site of a single page the card comes with the story and goes with it'),
     async run(browser) {
       const page = await openSite(browser);
       assert.equal((await browser.outcomeOf(page)).state, 'nothing-found');
@@ -73,7 +74,10 @@ export const changingPages: Scenario[] = [
     },
   },
   {
-    title: 'back from another page the card is there once, and not when notes were switched off meanwhile',
+    title: titled(
+      17,
+      'back from another page the card is there once, and not when notes were switched off meanwhile',
+    ),
     async run(browser) {
       const page = await browser.read('/en/rumour.html');
       await waitForNote(page, isCard);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { waitForNote } from '../browsers/read-note.ts';
+import { titled } from '../hostile/case.ts';
 import { look, pickIn, pressIn, type Scenario, waitForText, waitUntil } from './scenario.ts';
 
 /** The page of settings: every change holds at once and can be taken back, and no bad file loses anything. */
@@ -94,7 +95,7 @@ export const settingsPage: Scenario[] = [
     },
   },
   {
-    title: 'damaged settings are said to be so, kept, and do not stop the notes',
+    title: titled(25, 'damaged settings are said to be so, kept, and do not stop the notes'),
     async run(browser) {
       await browser.inExtension(damage, undefined);
       assert.equal((await waitForNote(await browser.read('/en/rumour.html'))).view, 'card');

@@ -1,0 +1,17 @@
+import { it } from 'vitest';
+import { type HostileBrowser, titled } from '../hostile/case.ts';
+import { hostileCases } from '../hostile/hostile-cases.ts';
+import { useFirefox } from './firefox.ts';
+import { scenarioBrowser } from './scenario-browser.ts';
+
+const reader = useFirefox();
+const browser: HostileBrowser = {
+  ...scenarioBrowser(reader),
+  name: 'firefox',
+  readUnheard: reader.readUnheard,
+  serveAs: reader.serve,
+};
+
+for (const { number, title, run, not } of hostileCases) {
+  if (run && !not?.firefox) it(titled(number, title), () => run(browser));
+}
