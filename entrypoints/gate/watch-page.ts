@@ -43,7 +43,8 @@ export function watchPage(look: () => Promise<boolean>): void {
     if (wanted) changes.observe(document, { subtree: true, childList: true, characterData: true });
   };
   const hear = (changed: boolean) => {
-    if (wanted && location.href !== address) {
+    if (!wanted) return;
+    if (location.href !== address) {
       address = location.href;
       looks = 0;
       after(Math.max(SETTLING, lookedAt + PATIENCE - performance.now()));

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { drawCopy } from '../browsers/note.ts';
 import { press, sourceOfNote, waitForNote } from '../browsers/read-note.ts';
+import { titled } from '../hostile/case.ts';
 import { BUTTONS } from '../pages/expectations.ts';
 import { waitForText } from '../scenarios/scenario.ts';
 import { useFirefox } from './firefox.ts';
@@ -16,7 +17,7 @@ describe('axe finds nothing', () => {
     ['the card', []],
     ['the card with its passages and choices', [en.why, en.more]],
     ['the report of a wrong match', [en.more, en.notAbout, en.report]],
-  ])('in %s', async (_, presses) => {
+  ])(titled(39, 'axe finds nothing in %s'), async (_, presses) => {
     const page = await read('/en/rumour.html');
     await waitForNote(page);
     for (const name of presses) await press(page, name);
