@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { knowledgeFiles, localeFiles } from './components/build/extension-files.ts';
 import { CONTENT_FOLDER, readContent } from './components/build/read-content.ts';
+import { licencesKnown, THIRD_PARTY_FILE } from './components/build/third-party.ts';
 import { virtualModules } from './components/build/virtual-modules.ts';
+import { withoutInnerHtml } from './components/build/without-inner-html.ts';
 
 /** Every ordinary web page. Needed to notice the topic wherever it comes up; nothing of a page is sent anywhere. */
 const PAGES = ['https://*/*', 'http://*/*'];
@@ -14,6 +17,14 @@ const polyfillInStorage = {
     if (id !== '@wxt-dev/browser' || !importer?.includes('@wxt-dev/storage')) return undefined;
     return this.resolve('@wxt-dev/webextension-polyfill/browser');
   },
+};
+
+const thirdPartyLicences = readFileSync(THIRD_PARTY_FILE, 'utf8');
+
+const saferPreact = {
+  name: 'aclara-safer-preact',
+  transform: (code: string, id: string) =>
+    /\/preact\/dist\/preact\.mjs$/.test(id) ? withoutInnerHtml(code) : undefined,
 };
 
 const WXT_START = 'virtual:wxt-unlisted-script-entrypoint?';
@@ -36,7 +47,13 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'components/mark/aclara.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
-    plugins: [virtualModules(), polyfillInStorage, plainStart],
+    plugins: [
+      virtualModules(),
+      polyfillInStorage,
+      plainStart,
+      saferPreact,
+      licencesKnown(thirdPartyLicences),
+    ],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
@@ -80,7 +97,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       const content = readContent(CONTENT_FOLDER);
-      for (const { path, text } of [...knowledgeFiles(content), ...localeFiles(content)]) {
+      const licences = { path: THIRD_PARTY_FILE, text: thirdPartyLicences };
+      for (const { path, text } of [...knowledgeFiles(content), ...localeFiles(content), licences]) {
         files.push({ relativeDest: path, contents: text });
       }
     },

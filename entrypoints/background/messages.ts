@@ -4,7 +4,9 @@ import { asksForPill } from '@/components/attention/attention';
 import { isEnvelope } from '@/components/messages/is-envelope';
 import type { Handlers, MessageName } from '@/components/messages/messages';
 import { matchLanguage } from '@/components/page-language/page-language';
+import { mayAsk, settingsAbout } from '@/components/settings/about-site';
 import type { SettingsChange } from '@/components/settings/change-stored';
+import { siteOf } from '@/components/settings/page-names';
 import { parseSettings } from '@/components/settings/settings';
 import type { AttentionStore } from './attention-store';
 import type { ClosedTopics } from './closed-topics';
@@ -26,6 +28,8 @@ interface Sender {
   index: number | undefined;
   /** The tab is in a private window. */
   inPrivate: boolean;
+  /** As `siteOf` names it. */
+  site: string;
 }
 
 /** Messages that only a web page may send, those that only our own pages may, and those that both may. */
@@ -74,14 +78,14 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
         // The tab went elsewhere; nothing is left to mark.
       });
     },
-    getWishes: async (_, { tab, inPrivate }) => {
+    getWishes: async (_, { tab, inPrivate, site }) => {
       const [known, closed, met] = await Promise.all([
         settingsFor(inPrivate),
         closedTopics.of(tab),
         attention.get(),
       ]);
       return {
-        settings: known,
+        settings: settingsAbout(known, site),
         closedTopics: closed,
         cardsToday: met.cards,
         asksForPill: asksForPill(met),
@@ -111,11 +115,13 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
       await onChange();
     },
   };
-  const fromBoth: Handlers<FromBoth, { own: boolean; inPrivate: boolean }> = {
-    changeSettings: async (wish, { own, inPrivate }) => {
+  const fromBoth: Handlers<FromBoth, { own: boolean; inPrivate: boolean; site: string }> = {
+    changeSettings: async (wish, { own, inPrivate, site }) => {
       if (own) return change(wish, false);
-      if ('replaceAll' in wish) return { settings: await settings.get(), saved: false };
-      return change(wish, inPrivate);
+      const { settings: after, saved } = mayAsk(wish, site)
+        ? await change(wish, inPrivate)
+        : { settings: await settingsFor(inPrivate), saved: false };
+      return { settings: settingsAbout(after, site), saved };
     },
     openSettings: () => browser.runtime.openOptionsPage() as Promise<undefined>,
   };
@@ -127,12 +133,14 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
     const { name, request } = message;
     const inPrivate = from.tab?.incognito ?? false;
     const own = from.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    if (isOneOf(fromBoth, name)) return Promise.resolve(fromBoth[name](request as never, { own, inPrivate }));
+    const site = siteOf(new URL(from.url ?? 'about:blank').hostname);
+    if (isOneOf(fromBoth, name))
+      return Promise.resolve(fromBoth[name](request as never, { own, inPrivate, site }));
     if (isOneOf(fromOwn, name)) {
       return own ? Promise.resolve(fromOwn[name](request as never, undefined)) : undefined;
     }
     if (!isOneOf(fromPages, name) || from.tab?.id === undefined || from.frameId !== 0) return undefined;
-    const sender = { tab: from.tab.id, index: from.tab.index, inPrivate };
+    const sender = { tab: from.tab.id, index: from.tab.index, inPrivate, site };
     return Promise.resolve(fromPages[name](request as never, sender));
   });
 }

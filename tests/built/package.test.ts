@@ -9,7 +9,7 @@ const content = readContent(CONTENT_FOLDER);
 
 /** What a package is made of; anything else does not belong into it. */
 const KNOWN =
-  /^(?:manifest\.json|(?:popup|options|sidepanel)\.html|(?:background|gate|page|note)\.js|(?:chunks|knowledge)\/[\w.-]+\.js|assets\/[\w-]+\.css|icons\/\d+\.png|_locales\/[a-z]{2}(?:_[A-Z]{2})?\/messages\.json)$/;
+  /^(?:manifest\.json|THIRD_PARTY_LICENSES|(?:popup|options|sidepanel)\.html|(?:background|gate|page|note)\.js|(?:chunks|knowledge)\/[\w.-]+\.js|assets\/[\w-]+\.css|icons\/\d+\.png|_locales\/[a-z]{2}(?:_[A-Z]{2})?\/messages\.json)$/;
 
 /** Addresses that may stand in the scripts, each with its reason. None is ever fetched. */
 const ADDRESSES: [address: RegExp, reason: string][] = [

@@ -136,6 +136,24 @@ export const faultCases: HostileCase[] = [
     },
   },
   {
+    number: 47,
+    title: 'clock at 1970 or 2100',
+    outcome: 'a pause of a wrong clock is none; nothing is lost',
+    async run(browser) {
+      browser.serve('/hostile/clock.html', storyPage());
+      const page = await browser.read('/hostile/clock.html');
+      for (const until of [1, Date.UTC(2100, 0, 1), 8.64e15]) {
+        await browser.inExtension(pauseUntil, until);
+        await waitForNote(await browser.read('/hostile/clock.html', page), isCard);
+        assert.deepEqual(((await stored(browser)) as { settings: object }).settings, { snoozedUntil: until });
+      }
+      // A pause of a day is one, until the clock of the browser says otherwise.
+      await browser.inExtension(pauseUntil, Date.now() + 86_400_000);
+      const { state } = await browser.outcomeOf(await browser.read('/hostile/clock.html', page), 'snoozed');
+      assert.equal(state, 'snoozed');
+    },
+  },
+  {
     number: 48,
     title: 'links of ours',
     outcome: 'https on the allow list, rel=noopener noreferrer, and no address of the page in them',
@@ -174,6 +192,11 @@ export const faultCases: HostileCase[] = [
 /** All that the extension stores. */
 function stored({ inExtension }: HostileBrowser): Promise<unknown> {
   return inExtension(() => chrome.storage.local.get(null), undefined) as Promise<unknown>;
+}
+
+/** Runs in the extension. */
+async function pauseUntil(snoozedUntil: number): Promise<void> {
+  await chrome.storage.local.set({ settings: { snoozedUntil } });
 }
 
 /** Runs in the extension. */

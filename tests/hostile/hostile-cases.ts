@@ -106,7 +106,6 @@ const elsewhere: HostileCase[] = [
     outcome: 'no focus taken; Tab, Escape and the way back work',
   },
   { number: 45, title: 'page that is written in', outcome: 'not read, and nothing put into it' },
-  { number: 47, title: 'clock at 1970 or 2100', outcome: 'a pause ends; nothing is lost' },
 ];
 
 /** All cases, in the order of their numbers. */

@@ -2,6 +2,7 @@ import { attention } from './attention.ts';
 import { changingPages } from './changing-pages.ts';
 import { context } from './context.ts';
 import { keysAndMenu } from './keys-and-menu.ts';
+import { nothingLeaves } from './nothing-leaves.ts';
 import { passages } from './passages.ts';
 import { placement } from './placement.ts';
 import { popupAndPanel } from './popup-and-panel.ts';
@@ -18,4 +19,5 @@ export const scenarios: Scenario[] = [
   ...keysAndMenu,
   ...settingsPage,
   ...popupAndPanel,
+  ...nothingLeaves,
 ];

@@ -17,7 +17,7 @@ const FORBIDDEN: [where: RegExp, mention: RegExp, advice: string][] = [
     'The extension never uses the network. Put what you need into content/.',
   ],
   [
-    /^(?:content|components|entrypoints)\//,
+    /^(?:content|components(?!\/build\/without-inner-html)|entrypoints)\//,
     /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\beval\s*\(|new Function\b|setHTMLUnsafe/,
     'Text never becomes markup or code. Draw it with Preact.',
   ],
