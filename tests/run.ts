@@ -22,10 +22,13 @@ interface Step {
   /** Cannot say anything useful without a build. */
   needsBuild?: true;
   browser?: BrowserName;
+  /** Runs while the next step does, since neither needs both cores; what it says is held back until it ends. */
+  beside?: true;
 }
 
 const steps: Step[] = [
   { title: 'Style', commands: [['biome', 'check', '.']] },
+  { title: 'Nothing unused', commands: [['knip']] },
   {
     title: 'Types',
     commands: [
@@ -58,6 +61,7 @@ const steps: Step[] = [
       ],
     ],
     needsBuild: true,
+    beside: true,
     browser: 'chromium',
   },
   {
@@ -85,9 +89,16 @@ async function runStep(step: Step): Promise<Count> {
     }
   }
   let succeeded = true;
+  let held = '';
+  const say = step.beside
+    ? (text: string) => {
+        held += text;
+      }
+    : null;
   for (const command of step.commands) {
-    succeeded &&= await run(command);
+    succeeded &&= await run(command, say);
   }
+  if (step.beside) console.log(`\n=== ${step.title} ===\n${held}`);
   if (!step.report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
   const { passed, failed } = readReport(path.join(RESULTS, step.report));
@@ -97,16 +108,18 @@ async function runStep(step: Step): Promise<Count> {
   return { passed, failed: failed + unseen };
 }
 
-function run([program = '', ...words]: string[]): Promise<boolean> {
+/** @param say Takes what the command says; `null` lets it say so itself. */
+function run([program = '', ...words]: string[], say: ((text: string) => void) | null): Promise<boolean> {
   const bin = path.join(PROJECT, 'node_modules/.bin');
   return new Promise((done) => {
     const child = spawn(program, words, {
       cwd: PROJECT,
-      stdio: 'inherit',
+      stdio: say ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
       // On Windows the programs in .bin are scripts, and only a shell starts those.
       shell: process.platform === 'win32',
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => say?.(String(data)));
     child.once('error', (error) => {
       console.log(error.message);
       done(false);
@@ -143,16 +156,22 @@ const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 let built: boolean = true;
 
+let beside: Promise<void> = Promise.resolve();
+
 for (const step of steps) {
-  console.log(`\n=== ${step.title} ===`);
   const skipped: boolean = step.needsBuild === true && !built;
+  if (!step.beside || skipped) console.log(`\n=== ${step.title} ===`);
   if (skipped) console.log('Not run, because the build failed.');
-  const count: Count = skipped ? { passed: 0, failed: 1 } : await runStep(step);
-  if (step.title === 'Build') built = count.failed === 0;
-  if (count.failed > 0) failures.push(step.title);
-  total.passed += count.passed;
-  total.failed += count.failed;
+  const done = (skipped ? Promise.resolve({ passed: 0, failed: 1 }) : runStep(step)).then((count: Count) => {
+    if (step.title === 'Build') built = count.failed === 0;
+    if (count.failed > 0) failures.push(step.title);
+    total.passed += count.passed;
+    total.failed += count.failed;
+  });
+  if (step.beside) beside = done;
+  else await done;
 }
+await beside;
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(' · ')}` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);

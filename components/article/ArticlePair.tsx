@@ -15,7 +15,7 @@ export interface ArticlePairProps {
 }
 
 /** Both languages side by side. */
-export const BOTH = 'both';
+const BOTH = 'both';
 
 /** The full article: one language at a time, or side by side with level paragraphs that show their counterparts. */
 export function ArticlePair({ articles, shown, onShow, words, articleWords }: ArticlePairProps) {

@@ -7,7 +7,7 @@ import { PASSAGE_SCORE, scoreOf } from './score';
 import { newStory } from './story';
 
 /** A sentence of the page that could be a passage, with the evidence on each of its matters. */
-export interface PageCandidate extends Candidate {
+interface PageCandidate extends Candidate {
   /** Index of the block in the page's list of blocks. */
   block: number;
   zone: Block['zone'];

@@ -1,7 +1,7 @@
 import type { Corner } from '@/components/settings/settings';
 
 /** In CSS pixels of the viewport. */
-export interface Rect {
+interface Rect {
   left: number;
   top: number;
   right: number;

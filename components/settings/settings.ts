@@ -23,7 +23,7 @@ export interface WrongMatch {
 
 /** How a note opens: `card-unless-reported` is small where the page itself reports the denial. */
 export const FORMS = ['card', 'card-unless-reported', 'pill'] as const;
-export type Form = (typeof FORMS)[number];
+type Form = (typeof FORMS)[number];
 
 /** Where a note stands. `auto` is the lower corner where lines of text end. */
 export const CORNERS = ['auto', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;

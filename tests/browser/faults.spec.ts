@@ -83,7 +83,7 @@ test('a language of which the file is missing is passed over', async ({ chromium
 
 test('fifty tabs are restored at once, and the extension ends under them: none complains', async () => {
   test.setTimeout(240_000);
-  const chromium = await openChromium({ extension: EXTENSION });
+  const chromium = await openChromium({ extension: EXTENSION, processes: 3 });
   chromium.servePage('/story.html', storyPage(), HTML);
   chromium.servePage('/garden.html', gardenPage(), HTML);
   const complaints: string[] = [];

@@ -31,6 +31,8 @@ export interface ChromiumWishes {
   colorScheme?: 'light' | 'dark';
   /** In CSS pixels. Default 1280 × 800. */
   viewport?: { width: number; height: number };
+  /** At most so many processes for pages, where many tabs are opened. */
+  processes?: number;
 }
 
 export interface OpenedChromium {
@@ -66,7 +68,12 @@ export async function openChromium(wishes: ChromiumWishes): Promise<OpenedChromi
     viewport,
     // Chromium on Linux takes its own language from here, elsewhere from --lang.
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
-    args: [...quiet(refusal.port), `--lang=${locale}`, ...withExtension(extension)],
+    args: [
+      ...quiet(refusal.port),
+      ...(wishes.processes ? [`--renderer-process-limit=${wishes.processes}`] : []),
+      `--lang=${locale}`,
+      ...withExtension(extension),
+    ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   await context.route(/^https?:/, (route) => {

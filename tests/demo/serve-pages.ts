@@ -18,7 +18,7 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 
 /** One page as it goes over the wire. */
-export interface ServedPage {
+interface ServedPage {
   body: string | Buffer;
   contentType: string;
 }

@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** What a build reads. */
-const PARTS = ['content', 'components', 'entrypoints', 'wxt.config.ts', 'tsconfig.json', 'package.json'];
+const PARTS = [
+  ...['content', 'components', 'entrypoints', 'wxt.config.ts', 'tsconfig.json', 'package.json'],
+  'THIRD_PARTY_LICENSES',
+];
 
 /** The topic, as its folder is named: invented, of another kind than the real one, in two languages. */
 export const EXAMPLE = 'ardal-reservoir';
