@@ -22,7 +22,7 @@ interface Step {
   /** Cannot say anything useful without a build. */
   needsBuild?: true;
   browser?: BrowserName;
-  /** Runs while the next step does, since neither needs both cores; what it says is held back until it ends. */
+  /** Runs while the next steps do, since none needs both cores; what it says is held back until it ends. */
   beside?: true;
 }
 
@@ -45,6 +45,14 @@ const steps: Step[] = [
     needsBuild: true,
   },
   {
+    title: 'Firefox tests',
+    commands: [vitest('vitest.firefox.config.ts', 'firefox')],
+    report: 'firefox.json',
+    needsBuild: true,
+    browser: 'firefox',
+    beside: true,
+  },
+  {
     title: 'Chromium tests',
     commands: [['playwright', 'test', '-c', 'tests/playwright.config.ts']],
     report: 'browser.json',
@@ -61,15 +69,7 @@ const steps: Step[] = [
       ],
     ],
     needsBuild: true,
-    beside: true,
     browser: 'chromium',
-  },
-  {
-    title: 'Firefox tests',
-    commands: [vitest('vitest.firefox.config.ts', 'firefox')],
-    report: 'firefox.json',
-    needsBuild: true,
-    browser: 'firefox',
   },
 ];
 
