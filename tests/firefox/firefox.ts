@@ -27,7 +27,10 @@ export interface Reader {
   inExtension: InExtension;
 }
 
-/** One Firefox for the tests of a file; each test finds the settings as at first, and leaves no tab behind. */
+/** Kept from file to file, since Firefox takes seconds to start; it ends with the process of the tests. */
+let shared: Promise<OpenedFirefox> | undefined;
+
+/** One Firefox for the tests of all files; each test finds the settings as at first, and leaves no tab behind. */
 export function useFirefox(): Reader {
   let opened: OpenedFirefox | undefined;
   let desk: Page | undefined;
@@ -44,10 +47,11 @@ export function useFirefox(): Reader {
   };
 
   beforeAll(async () => {
-    opened = await openFirefox({ extension: EXTENSION });
+    shared ??= openFirefox({ extension: EXTENSION });
+    opened = await shared;
     desk = await deskOf(opened);
   });
-  afterAll(() => opened?.close());
+  afterAll(() => desk?.close());
 
   beforeEach(async () => {
     await inExtension(forgetSettings, undefined);

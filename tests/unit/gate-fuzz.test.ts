@@ -9,6 +9,8 @@ import { gateOf, mayConcern } from '@/components/gate/may-concern';
 import { parseLabelledPages } from '../evaluate/labelled-page';
 import { content, detectIn, packs, paragraphs } from './topic';
 
+/** The same cases in every run, so that a red test is red again; change it to look for more. */
+const SEED = 1;
 const TEXTS = path.resolve(import.meta.dirname, '../texts');
 const gate = gateOf(gatePatterns(content));
 
@@ -71,7 +73,7 @@ describe('gate and detector, whatever a page says', () => {
         expect(() => detectIn(language, paragraphs('article', said, said))).not.toThrow();
         expect(fold(said).isWellFormed() || !said.isWellFormed()).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, seed: SEED },
     );
   });
 
@@ -83,7 +85,7 @@ describe('gate and detector, whatever a page says', () => {
         expect(nfd).toEqual(nfc);
         expect(mayConcern(gate, both[1])).toBe(mayConcern(gate, both[0]));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: SEED },
     );
   });
 
@@ -94,7 +96,7 @@ describe('gate and detector, whatever a page says', () => {
         if (detectIn(lang, paragraphs('article', written)) === null) return;
         expect(mayConcern(gate, `${before} ${written} ${after}`)).toBe(true);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_500, seed: SEED },
     );
   });
 });

@@ -12,6 +12,8 @@ import {
   TEXT_SIZES,
 } from '@/components/settings/settings';
 
+/** The same cases in every run, so that a red test is red again; change it to look for more. */
+const SEED = 1;
 const RUNS = 10_000;
 
 const time = fc.integer({ min: 0, max: 8.64e15 });
@@ -75,7 +77,7 @@ describe('settings, whatever the store holds', () => {
         expect(hasUnreadable(settings)).toBe(false);
         expect(({} as { paused?: boolean }).paused).toBeUndefined();
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -85,7 +87,7 @@ describe('settings, whatever the store holds', () => {
         expect(Object.keys(parseSettings(value)).sort()).toEqual([...FIELDS].sort());
         expect(typeof hasUnreadable(value)).toBe('boolean');
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -107,7 +109,7 @@ describe('settings, whatever the store holds', () => {
           } else if (hasUnreadable({ [field]: value })) expect(Object.values(after)).toContainEqual(value);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });
