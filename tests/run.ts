@@ -39,18 +39,18 @@ const steps: Step[] = [
   { title: 'Unit tests', commands: [vitest('vitest.config.ts', 'unit')], report: 'unit.json' },
   { title: 'Build', commands: [['npm', 'run', 'build']] },
   {
-    title: 'Package tests',
-    commands: [vitest('vitest.config.ts', 'built')],
-    report: 'built.json',
-    needsBuild: true,
-  },
-  {
     title: 'Firefox tests',
     commands: [vitest('vitest.firefox.config.ts', 'firefox')],
     report: 'firefox.json',
     needsBuild: true,
     browser: 'firefox',
     beside: true,
+  },
+  {
+    title: 'Package tests',
+    commands: [vitest('vitest.config.ts', 'built')],
+    report: 'built.json',
+    needsBuild: true,
   },
   {
     title: 'Chromium tests',

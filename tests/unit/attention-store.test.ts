@@ -17,6 +17,12 @@ describe('AttentionStore', () => {
     expect(await new AttentionStore().get()).toMatchObject({ cards: 2, quickCloses: 1 });
   });
 
+  it('loses none of two hundred events that come at once, as when a browser restores its tabs', async () => {
+    const store = new AttentionStore();
+    await Promise.all(Array.from({ length: 200 }, () => store.add('opened')));
+    expect((await new AttentionStore().get()).cards).toBe(200);
+  });
+
   it('counts on without a store', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
     const store = new AttentionStore();
