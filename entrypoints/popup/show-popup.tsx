@@ -17,12 +17,9 @@ const query = new URLSearchParams(location.search);
 export async function showPopup(beside: boolean): Promise<void> {
   const tabAsked = Number.parseInt(query.get('tab') ?? '', 10);
   const tab = Number.isSafeInteger(tabAsked) ? tabAsked : null;
-  const usual = ask('getSettings', { inPrivate: false });
-  // While the page is asked, what will be needed most likely is loaded; below it is there already.
-  usual.then((settings) => loadTexts(settings, [query.get('topic')])).catch(() => {});
   const page = await askPage(tab);
   const found = 'detection' in page.state ? page.state.detection : null;
-  const settings = await (page.inPrivate ? ask('getSettings', { inPrivate: true }) : usual);
+  const settings = await ask('getSettings', { inPrivate: page.inPrivate });
   const texts = await loadTexts(settings, [query.get('topic'), found?.topic ?? null]);
   const readable = texts.articles.map(({ lang }) => lang);
   const first =

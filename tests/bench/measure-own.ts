@@ -1,6 +1,7 @@
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
 import { type OwnTask, traceOwn } from '../browsers/trace-own.ts';
 import { EXTENSION } from '../demo/demo-browser.ts';
+import { clockPage } from '../pages/clock-page.ts';
 import type { Section } from './section.ts';
 import { quantile } from './statistics.ts';
 import { textTable } from './text-table.ts';
@@ -51,11 +52,7 @@ export async function measureTasks(): Promise<Section> {
 /** What our scripts cost on a page that changes with every frame, in the extension as it ships. */
 export async function measureChanges(): Promise<Section> {
   const chromium = await openChromium({ extension: EXTENSION.chromium });
-  const script =
-    'const clock = document.body.appendChild(document.createElement("p"));' +
-    'const tick = (now) => { clock.textContent = "Now " + now; requestAnimationFrame(tick); }; tick(0);';
-  const html = `<!doctype html><html lang="en"><title>Clock</title><body>${SENTENCE.repeat(500)}<script>${script}</script>`;
-  chromium.servePage('/clock.html', html, 'text/html; charset=utf-8');
+  chromium.servePage('/clock.html', clockPage(SENTENCE.repeat(500)), 'text/html; charset=utf-8');
   const tab = await chromium.visit('/clock.html');
   await tab.waitForTimeout(BACKED_OFF);
   const own = (await traceOwn(tab, () => tab.waitForTimeout(MINUTE))).filter(

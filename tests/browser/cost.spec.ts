@@ -1,6 +1,7 @@
 import { waitForNote } from '../browsers/read-note.ts';
 import { AFTER_A_WAIT, traceOwn } from '../browsers/trace-own.ts';
 import { titled } from '../hostile/case.ts';
+import { clockPage } from '../pages/clock-page.ts';
 import { expect, test } from './chromium.ts';
 
 /** Ends when the browser has been idle twice: the gate asked for idle time before, so it has looked. */
@@ -62,14 +63,7 @@ test('a page about something else runs the gate once, and nothing else of ours',
 test(
   titled(33, 'a page that changes with every frame is heard of once in a second'),
   async ({ chromium }) => {
-    const script =
-      'const clock = document.body.appendChild(document.createElement("p"));' +
-      'const tick = (now) => { clock.textContent = "Now " + now; requestAnimationFrame(tick); }; tick(0);';
-    chromium.servePage(
-      '/clock.html',
-      `<!doctype html><title>Clock</title><body><script>${script}</script>`,
-      'text/html',
-    );
+    chromium.servePage('/clock.html', clockPage(), 'text/html');
     const tab = await chromium.visit('/clock.html');
     await tab.waitForTimeout(1_000);
     const seconds = 5;

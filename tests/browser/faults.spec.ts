@@ -1,10 +1,9 @@
 import { openChromium } from '../browsers/open-chromium.ts';
-import { readNote, waitForNote } from '../browsers/read-note.ts';
+import { isCard, readNote, waitForNote } from '../browsers/read-note.ts';
 import { gardenPage, storyPage, titled } from '../hostile/case.ts';
 import { EXTENSION, expect, listen, test } from './chromium.ts';
 
 const HTML = 'text/html; charset=utf-8';
-const isCard = ({ view }: { view: string }) => view === 'card';
 
 test(
   titled(22, 'the service worker ends again and again while the card is on its way'),

@@ -8,9 +8,7 @@ for (const { number, title, run, not } of hostileCases) {
     test.setTimeout(120_000);
     const browser: HostileBrowser = {
       ...scenarioBrowser({ chromium, read, openOwn, outcomeOf }),
-      name: 'chromium',
       readUnheard: (path) => chromium.visit(path),
-      serveAs: chromium.servePage,
     };
     await run(browser);
   });

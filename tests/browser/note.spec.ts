@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
+import { isCard, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeFocus, describeHost } from '../browsers/watch-page.ts';
 import { titled } from '../hostile/case.ts';
 import { BUTTONS, PAGE_WITH_A_FIELD, SPEAKING } from '../pages/expectations.ts';
@@ -7,7 +7,6 @@ import { expect, test } from './chromium.ts';
 
 const english = BUTTONS.en;
 
-const isCard = ({ view }: { view: string }) => view === 'card';
 const isPill = ({ view }: { view: string }) => view === 'pill';
 
 test('the note is one closed, empty element at the end of the page', async ({ read }) => {

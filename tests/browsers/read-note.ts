@@ -8,6 +8,9 @@ import { findInFirefox, readFirefoxNote, sourceInFirefox } from './read-note-fir
 /** A tab of Chromium, driven by Playwright, or of Firefox, driven by Puppeteer. */
 export type NotePage = ChromiumPage | FirefoxPage;
 
+/** Whether a note is a card, for `waitForNote`. */
+export const isCard = ({ view }: Pick<Note, 'view'>): boolean => view === 'card';
+
 const LIMIT_MS = 10_000;
 const BETWEEN_LOOKS_MS = 25;
 

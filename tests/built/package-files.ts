@@ -24,14 +24,19 @@ export function builtPackage(browser: 'chrome' | 'firefox'): BuiltPackage {
   return {
     browser,
     folder,
-    files: globSync('**/*', { cwd: folder, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort(),
+    files: filesIn(folder),
     manifest: JSON.parse(bytes('manifest.json').toString('utf8')),
     read: (file) => bytes(file).toString('utf8'),
     bytes,
   };
+}
+
+/** Every file below a folder, from there, with forward slashes, in order. */
+export function filesIn(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 export const PACKAGES = [builtPackage('chrome'), builtPackage('firefox')];

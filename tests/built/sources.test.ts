@@ -16,7 +16,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGES } from './package-files.ts';
+import { filesIn, PACKAGES } from './package-files.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const MODULES = path.join(PROJECT, 'node_modules');
@@ -50,10 +50,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the package of sources', () => {
   it.each(PACKAGES)('builds the $browser package again, byte for byte', ({ browser, files, bytes }) => {
     const again = path.join(rebuilt, `.output/${browser}-mv3`);
-    const found = globSync('**/*', { cwd: again, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(again, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-    expect(found.sort()).toEqual(files);
+    expect(filesIn(again)).toEqual(files);
     const others = files.filter((file) => !bytes(file).equals(readFileSync(path.join(again, file))));
     expect(others).toEqual([]);
   });

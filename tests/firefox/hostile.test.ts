@@ -7,9 +7,7 @@ import { scenarioBrowser } from './scenario-browser.ts';
 const reader = useFirefox();
 const browser: HostileBrowser = {
   ...scenarioBrowser(reader),
-  name: 'firefox',
   readUnheard: reader.readUnheard,
-  serveAs: reader.serve,
 };
 
 for (const { number, title, run, not } of hostileCases) {

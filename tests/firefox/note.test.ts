@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
+import { isCard, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeFocus, describeHost } from '../browsers/watch-page.ts';
 import { titled } from '../hostile/case.ts';
 import { BUTTONS, PAGE_WITH_A_FIELD, SPEAKING } from '../pages/expectations.ts';
@@ -9,7 +9,6 @@ import { useFirefox } from './firefox.ts';
 const { read, outcomeOf, serve } = useFirefox();
 const english = BUTTONS.en;
 
-const isCard = ({ view }: { view: string }) => view === 'card';
 const isPill = ({ view }: { view: string }) => view === 'pill';
 
 describe('the note', () => {

@@ -1,13 +1,11 @@
-import type { NotePage } from '../browsers/read-note.ts';
+import type { Note } from '../browsers/note.ts';
+import { isCard, type NotePage, waitForNote } from '../browsers/read-note.ts';
 import type { ScenarioBrowser } from '../scenarios/scenario.ts';
 
 /** What a hostile page asks of either browser, beside what a scenario does. */
 export interface HostileBrowser extends ScenarioBrowser {
-  name: 'chromium' | 'firefox';
   /** As `read`; what the page complains of is the page's own affair. */
   readUnheard(path: string): Promise<NotePage>;
-  /** Adds or replaces a document of any type. */
-  serveAs(path: string, body: string, contentType: string): void;
 }
 
 /** A page, another extension or a fault that works against us, and what comes of it. */
@@ -42,4 +40,16 @@ export function gardenPage(body = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A garden on the roof</title>
     <link rel="icon" href="data:,"></head><body><article><h1>A garden on the roof</h1>
     <p>Tomatoes, beans and a stubborn fig tree grow above the old market hall of the city.</p></article>${body}</body></html>`;
+}
+
+/** Serves a page on the topic and opens it, until it has its card. */
+export async function openCard(
+  browser: HostileBrowser,
+  name: string,
+  parts: Parameters<typeof storyPage>[0] = {},
+): Promise<{ page: NotePage; note: Note }> {
+  const path = `/hostile/${name}.html`;
+  browser.serve(path, storyPage(parts));
+  const page = await browser.read(path);
+  return { page, note: await waitForNote(page, isCard) };
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { press, readNote, waitForNote } from '../browsers/read-note.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isCard, press, readNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost } from '../browsers/watch-page.ts';
 import { BUTTONS } from '../pages/expectations.ts';
 import { look, waitUntil } from '../scenarios/scenario.ts';
-import { gardenPage, type HostileCase, STORY, storyPage } from './case.ts';
+import { gardenPage, type HostileCase, openCard, STORY, storyPage } from './case.ts';
 
-const isCard = ({ view }: { view: string }) => view === 'card';
 const frame = (attributes: string) => `<iframe ${attributes} width="600" height="400"></iframe>`;
 
 /** Runs in the page: how many notes it and its frames have, as far as it can look into them. */
@@ -49,9 +49,7 @@ export const documentCases: HostileCase[] = [
     title: 'navigation to a hash only',
     outcome: 'nothing: the note stays the one it was, and none comes',
     async run(browser) {
-      browser.serve('/hostile/hash.html', storyPage());
-      const page = await browser.read('/hostile/hash.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'hash');
       await press(page, BUTTONS.en.close);
       await waitForNote(page, ({ view }) => view === 'pill');
       await look(page, () => location.assign('#further'));
@@ -60,7 +58,7 @@ export const documentCases: HostileCase[] = [
         () => location.hash,
         (hash) => hash === '#further',
       );
-      await look(page, () => new Promise((done) => setTimeout(done, 3_000)));
+      await pause(3_000);
       await waitForNote(page, ({ view }) => view === 'pill');
       assert.equal((await look(page, describeHost)).count, 1);
     },
@@ -107,7 +105,7 @@ export const documentCases: HostileCase[] = [
       browser.serve('/hostile/frames.html', gardenPage(body));
       const page = await browser.read('/hostile/frames.html');
       await browser.outcomeOf(page);
-      await look(page, () => new Promise((done) => setTimeout(done, 1_500)));
+      await pause(1_500);
       assert.equal(await look(page, countHosts), 0);
       assert.equal((await browser.outcomeOf(page)).badge, '');
     },
@@ -127,13 +125,14 @@ export const documentCases: HostileCase[] = [
           new MutationObserver(mark).observe(document, { subtree: true, childList: true, attributes: true });
           mark();
         });</script>`;
-      browser.serve('/hostile/extensions.html', storyPage({ head }));
-      const page = await browser.read('/hostile/extensions.html');
-      const { box } = await waitForNote(page, isCard);
+      const {
+        page,
+        note: { box },
+      } = await openCard(browser, 'extensions', { head });
       assert.ok(box.width > 200 && box.height > 100);
       const rounds = () => look(page, () => Reflect.get(window, 'rounds') as number);
       const before = await rounds();
-      await look(page, () => new Promise((done) => setTimeout(done, 2_000)));
+      await pause(2_000);
       assert.ok((await rounds()) - before <= 3, 'Nobody answers a change with a change.');
       assert.equal((await look(page, describeHost)).count, 1);
     },
@@ -143,9 +142,10 @@ export const documentCases: HostileCase[] = [
     title: 'page saves or serialises its outerHTML',
     outcome: 'an empty element, and nothing of what the card says',
     async run(browser) {
-      browser.serve('/hostile/saved.html', storyPage());
-      const page = await browser.read('/hostile/saved.html');
-      const { text } = await waitForNote(page, isCard);
+      const {
+        page,
+        note: { text },
+      } = await openCard(browser, 'saved');
       const html = await look(page, () => document.documentElement.outerHTML);
       assert.match(html, /<aclara-context><\/aclara-context>/u);
       for (const line of text
@@ -165,9 +165,7 @@ export const documentCases: HostileCase[] = [
       const body =
         '<button id="full" onclick="document.getElementById(\'film\').requestFullscreen()">Full screen</button>' +
         '<div id="film" style="background:#000;color:#fff">Film</div><dialog id="ask"><input id="field"></dialog>';
-      browser.serve('/hostile/film.html', storyPage({ body }));
-      const page = await browser.read('/hostile/film.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'film', { body });
       await look(page, () => document.getElementById('full')?.scrollIntoView());
       await page.bringToFront();
       const { x, y } = await look(page, middleOfButton);

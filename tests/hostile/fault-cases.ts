@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { press, readNote, waitForNote } from '../browsers/read-note.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isCard, press, readNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost } from '../browsers/watch-page.ts';
 import { BUTTONS } from '../pages/expectations.ts';
 import { look, waitForText } from '../scenarios/scenario.ts';
-import { gardenPage, type HostileBrowser, type HostileCase, storyPage } from './case.ts';
+import { gardenPage, type HostileBrowser, type HostileCase, openCard, storyPage } from './case.ts';
 
 declare const chrome: import('webextension-polyfill').Browser;
-
-const isCard = ({ view }: { view: string }) => view === 'card';
 
 /** Pages, scripts and other extensions that speak to us, and faults of our own house. */
 export const faultCases: HostileCase[] = [
@@ -16,11 +15,9 @@ export const faultCases: HostileCase[] = [
     title: 'script injected twice',
     outcome: 'one card',
     async run(browser) {
-      browser.serve('/hostile/twice.html', storyPage());
-      const page = await browser.read('/hostile/twice.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'twice');
       await browser.inExtension(putInAgain, { url: page.url() });
-      await look(page, () => new Promise((done) => setTimeout(done, 1_000)));
+      await pause(1_000);
       await waitForNote(page, isCard);
       assert.equal((await look(page, describeHost)).count, 1);
     },
@@ -89,7 +86,7 @@ export const faultCases: HostileCase[] = [
             target.dispatchEvent(new CustomEvent(name, { detail: message, bubbles: true }));
         }
       });
-      await look(page, () => new Promise((done) => setTimeout(done, 1_500)));
+      await pause(1_500);
       assert.equal(await readNote(page), null);
       assert.deepEqual(await stored(browser), before);
     },
@@ -158,9 +155,10 @@ export const faultCases: HostileCase[] = [
     title: 'links of ours',
     outcome: 'https on the allow list, rel=noopener noreferrer, and no address of the page in them',
     async run(browser) {
-      browser.serve('/hostile/links.html', storyPage());
-      const page = await browser.read('/hostile/links.html');
-      const { controls } = await waitForNote(page, isCard);
+      const {
+        page,
+        note: { controls },
+      } = await openCard(browser, 'links');
       assert.deepEqual(
         controls.filter(({ role }) => role === 'link'),
         [],

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
+import { isCard, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost, elementAt } from '../browsers/watch-page.ts';
 import { BUTTONS } from '../pages/expectations.ts';
 import { look, waitUntil } from '../scenarios/scenario.ts';
-import { type HostileCase, storyPage } from './case.ts';
+import { type HostileCase, openCard, storyPage } from './case.ts';
 
 const { en } = BUTTONS;
-const isCard = ({ view }: { view: string }) => view === 'card';
 
 /** Runs `change(host)` in the page each time that our host is there. */
 const onHost = (change: string) =>
@@ -57,9 +56,7 @@ export const meddlingCases: HostileCase[] = [
       const body = names
         .map((name) => `<form name="${name}" id="${name}"></form><img name="${name}">`)
         .join('');
-      browser.serve('/hostile/clobbered.html', storyPage({ body }));
-      const page = await browser.read('/hostile/clobbered.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'clobbered', { body });
       assert.equal((await browser.outcomeOf(page, 'card')).badge, '1');
     },
   },
@@ -121,9 +118,10 @@ export const meddlingCases: HostileCase[] = [
     async run(browser) {
       const body =
         '<div id="cover" popover="manual" style="inset:0;margin:0;width:100%;height:100%;border:0">Cover</div>';
-      browser.serve('/hostile/cover.html', storyPage({ body }));
-      const page = await browser.read('/hostile/cover.html');
-      const { box, controls } = await waitForNote(page, isCard);
+      const {
+        page,
+        note: { box, controls },
+      } = await openCard(browser, 'cover', { body });
       await look(page, () => document.getElementById('cover')?.showPopover());
       assert.equal(await look(page, elementAt, { x: box.x + 20, y: box.y + 20 }), 'div');
       const close = controls.find(({ name }) => name === en.close);
@@ -141,9 +139,7 @@ export const meddlingCases: HostileCase[] = [
     title: 'html or body opacity or filter trick',
     outcome: 'a press in a note that may not be seen does nothing; in one that is seen it does',
     async run(browser) {
-      browser.serve('/hostile/opacity.html', storyPage());
-      const page = await browser.read('/hostile/opacity.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'opacity');
       await press(page, en.more);
       await look(page, () => document.documentElement.style.setProperty('opacity', '0.01'));
       await press(page, en.hide);
@@ -161,9 +157,7 @@ export const meddlingCases: HostileCase[] = [
     title: 'synthetic click or keydown dispatched on our host',
     outcome: 'nothing happens',
     async run(browser) {
-      browser.serve('/hostile/synthetic.html', storyPage());
-      const page = await browser.read('/hostile/synthetic.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'synthetic');
       await look(page, () => {
         const host = document.querySelector('aclara-context');
         for (const event of [
@@ -183,9 +177,7 @@ export const meddlingCases: HostileCase[] = [
     title: 'host.shadowRoot from the page',
     outcome: 'null, and no second root can be attached',
     async run(browser) {
-      browser.serve('/hostile/shadow.html', storyPage());
-      const page = await browser.read('/hostile/shadow.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'shadow');
       const found = await look(page, () => {
         const host = document.querySelector('aclara-context') as HTMLElement;
         try {
@@ -207,9 +199,7 @@ export const meddlingCases: HostileCase[] = [
         for (const type of ['click', 'pointerdown', 'focusin', 'keydown', 'keyup', 'selectionchange', 'copy'])
           addEventListener(type, (event) => sniffed.push(event.composedPath().slice(0, -3)
             .map((node) => node.nodeName + ':' + (node.textContent ?? '').length).join()), true);</script>`;
-      browser.serve('/hostile/sniffing.html', storyPage({ head }));
-      const page = await browser.read('/hostile/sniffing.html');
-      await waitForNote(page, isCard);
+      const { page } = await openCard(browser, 'sniffing', { head });
       await press(page, en.more);
       await page.keyboard.press('Tab');
       const sniffed = (await look(page, () => Reflect.get(window, 'sniffed'))) as string[];

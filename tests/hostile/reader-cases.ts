@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { waitForNote } from '../browsers/read-note.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isCard, waitForNote } from '../browsers/read-note.ts';
 import { look } from '../scenarios/scenario.ts';
-import { type HostileCase, STORY, storyPage } from './case.ts';
-
-const isCard = ({ view }: { view: string }) => view === 'card';
+import { type HostileCase, openCard, STORY, storyPage } from './case.ts';
 
 /** Large pages, and ways to read that are not the usual one. */
 export const readerCases: HostileCase[] = [
@@ -19,9 +18,7 @@ export const readerCases: HostileCase[] = [
       const page = await browser.readUnheard('/hostile/nodes.html'); // Firefox complains of the depth
       await waitForNote(page, isCard);
       // The parser has a limit to nesting; scripts have none.
-      browser.serve('/hostile/nested.html', storyPage());
-      const other = await browser.read('/hostile/nested.html');
-      await waitForNote(other, isCard);
+      const { page: other } = await openCard(browser, 'nested');
       const said = await look(
         other,
         (story) => {
@@ -35,7 +32,7 @@ export const readerCases: HostileCase[] = [
         STORY,
       );
       assert.equal(said, STORY);
-      await look(other, () => new Promise((done) => setTimeout(done, 3_000)));
+      await pause(3_000);
       await waitForNote(other, isCard);
     },
   },

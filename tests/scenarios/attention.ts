@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { tabOf } from '../browsers/ask-extension.ts';
-import { type NotePage, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
+import { isCard, type NotePage, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { BUTTONS } from '../pages/expectations.ts';
 import { look, pressIn, type Scenario, type ScenarioBrowser, waitForText } from './scenario.ts';
 
 const { en } = BUTTONS;
-const isCard = ({ view }: { view: string }) => view === 'card';
 const isPill = ({ view }: { view: string }) => view === 'pill';
 const isNotice = ({ view }: { view: string }) => view === 'notice';
 

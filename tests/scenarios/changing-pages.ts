@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { type NotePage, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
+import { isCard, type NotePage, press, readNote, waitForNoNote, waitForNote } from '../browsers/read-note.ts';
 import { describeHost } from '../browsers/watch-page.ts';
 import { titled } from '../hostile/case.ts';
 import { BUTTONS, SINGLE_PAGE_SITE } from '../pages/expectations.ts';
 import { look, pressIn, type Scenario, type ScenarioBrowser, waitForText } from './scenario.ts';
 
 const { en } = BUTTONS;
-const isCard = ({ view }: { view: string }) => view === 'card';
 
 /** A site of a single page: `go('story' | 'garden')` changes its address and its text. */
 async function openSite(browser: ScenarioBrowser): Promise<NotePage> {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gatePatterns } from '@/components/build/gate-patterns';
 import type { Detection } from '@/components/detector/detection';
 import { fold } from '@/components/detector/fold';
 import { gateOf, mayConcern } from '@/components/gate/may-concern';
 import { parseLabelledPages } from '../evaluate/labelled-page';
 import { content, detectIn, packs, paragraphs } from './topic';
+import { unitsWorkedOn } from './units-worked-on';
 
 /** The same cases in every run, so that a red test is red again; change it to look for more. */
 const SEED = 1;
@@ -133,19 +134,9 @@ function essence(detection: Detection | null) {
   return { stance, strength, passages: passages.map(({ text: said }) => said.normalize('NFC')) };
 }
 
-/** Work done on a text, counted and not timed: the units of all strings that are normalised or cut out of others. */
 function workOn(said: string): number {
-  const normalize = vi.spyOn(String.prototype, 'normalize');
-  const slice = vi.spyOn(String.prototype, 'slice');
-  try {
+  return unitsWorkedOn(() => {
     gate.namesPlace(said);
     gate.namesActor(said);
-    return [...normalize.mock.results, ...slice.mock.results].reduce(
-      (sum, { value }) => sum + value.length,
-      0,
-    );
-  } finally {
-    normalize.mockRestore();
-    slice.mockRestore();
-  }
+  });
 }

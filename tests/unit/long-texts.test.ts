@@ -1,22 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { topicReader } from '@/components/detector/detect';
 import { packOf, TOPIC } from './topic';
+import { unitsWorkedOn } from './units-worked-on';
 
-/** Work done on a text, counted and not timed: the units of all strings that are folded or cut out of others. */
 function workOn(text: string): number {
   const reader = topicReader(TOPIC, packOf('en'));
-  const normalize = vi.spyOn(String.prototype, 'normalize');
-  const slice = vi.spyOn(String.prototype, 'slice');
-  try {
-    reader.read({ text, zone: 'article' }, 0);
-    return [...normalize.mock.results, ...slice.mock.results].reduce(
-      (sum, { value }) => sum + value.length,
-      0,
-    );
-  } finally {
-    normalize.mockRestore();
-    slice.mockRestore();
-  }
+  return unitsWorkedOn(() => reader.read({ text, zone: 'article' }, 0));
 }
 
 describe('long texts', () => {
