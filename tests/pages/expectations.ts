@@ -133,12 +133,12 @@ export const IN_ENGLISH = page(`<main><article>${STORY}</article></main>`);
 export const PAGE_WITH_A_FIELD = page(`<main><article>${STORY}</article></main>
   <p><label>Search <input id="field"></label></p><script>document.getElementById('field').focus();</script>`);
 
-/** The story under a banner with buttons at the lower edge, which comes some milliseconds after the page. */
-export function pageWithBanner(after: number): string {
-  return page(`<main><article>${STORY}</article></main><script>setTimeout(() => {
+/** The story under a banner with buttons at the lower edge, there from the start or when `showBanner` is called. */
+export function pageWithBanner(comes: 'at once' | 'when called'): string {
+  return page(`<main><article>${STORY}</article></main><script>window.showBanner = () =>
     document.body.insertAdjacentHTML('beforeend', '<div id="banner" style="position: fixed; inset: auto 0 0 0; ' +
       'padding: 30px; background: #eee">We use cookies. <button>Accept</button> <button>Refuse</button></div>');
-  }, ${after});</script>`);
+  ${comes === 'at once' ? 'showBanner();' : ''}</script>`);
 }
 
 /** A site that changes its address and its text without loading a page (history API), and feeds more text in. */

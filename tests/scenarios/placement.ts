@@ -28,7 +28,7 @@ export const placement: Scenario[] = [
   {
     title: 'the card leaves the buttons of a consent banner and the headline free',
     async run(browser) {
-      browser.serve('/odd/banner.html', pageWithBanner(0));
+      browser.serve('/odd/banner.html', pageWithBanner('at once'));
       const page = await browser.read('/odd/banner.html');
       const { view, box } = await waitForNote(page);
       assert.equal(view, 'card');
@@ -39,9 +39,10 @@ export const placement: Scenario[] = [
   {
     title: 'the card makes way for a banner that comes later',
     async run(browser) {
-      browser.serve('/odd/banner.html', pageWithBanner(1_000));
+      browser.serve('/odd/banner.html', pageWithBanner('when called'));
       const page = await browser.read('/odd/banner.html');
       const first = await waitForNote(page);
+      await look(page, () => (Reflect.get(window, 'showBanner') as () => void)());
       const bottom = (box: Box) => box.y + box.height;
       const { box } = await waitForNote(page, (note) => bottom(note.box) < bottom(first.box) - 40);
       assert.ok(await isFree(page, box, '#banner'));
