@@ -1,16 +1,20 @@
 /** What `npm test` runs, from the quickest answer to the slowest. The last line is `N passed, N failed`. */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { type BrowserName, PATH_VARIABLE } from './browsers/find-browser.ts';
+import { readReport } from './read-report.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(PROJECT, 'test-results');
 
-interface Count {
+interface Tally {
   passed: number;
+  /** A test that was skipped or that only passes at times counts as failed. */
   failed: number;
+  /** What did not pass, and why. */
+  failures: string[];
 }
 
 interface Step {
@@ -78,6 +82,8 @@ function vitest(config: string, project: string): string[] {
   return ['vitest', 'run', '-c', `tests/${config}`, '--project', project, ...reports];
 }
 
+const NOT_DONE: Tally = { passed: 0, failed: 1, failures: [] };
+
 /** Brings a step's browser, before the step begins: nothing else may install anything at the same time. */
 async function bringBrowser({ browser }: Step): Promise<boolean> {
   if (!browser) return true;
@@ -90,7 +96,7 @@ async function bringBrowser({ browser }: Step): Promise<boolean> {
   }
 }
 
-async function runStep(step: Step): Promise<Count> {
+async function runStep(step: Step): Promise<Tally> {
   let succeeded = true;
   let held = '';
   const say = step.beside
@@ -102,13 +108,20 @@ async function runStep(step: Step): Promise<Count> {
     succeeded &&= await run(command, say);
   }
   if (step.beside) console.log(`\n=== ${step.title} ===\n${held}`);
-  if (!step.report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!step.report) return succeeded ? { passed: 1, failed: 0, failures: [] } : NOT_DONE;
 
-  const { passed, failed } = readReport(path.join(RESULTS, step.report));
-  if (passed + failed === 0) console.log('No test ran: that counts as a failure.');
+  const outcomes = readReport(path.join(RESULTS, step.report));
+  if (outcomes.length === 0) console.log('No test ran: that counts as a failure.');
+  const failures = outcomes
+    .filter(({ status }) => status !== 'passed')
+    .map(({ title, message }) => `${title}: ${message}`);
   // A file that does not load, or an error between tests, fails the run without a failed test.
-  const unseen = failed === 0 && (!succeeded || passed === 0) ? 1 : 0;
-  return { passed, failed: failed + unseen };
+  const unseen = failures.length === 0 && (!succeeded || outcomes.length === 0) ? 1 : 0;
+  return {
+    passed: outcomes.length - failures.length,
+    failed: failures.length + unseen,
+    failures,
+  };
 }
 
 /** @param say Takes what the command says; `null` lets it say so itself. */
@@ -131,32 +144,8 @@ function run([program = '', ...words]: string[], say: ((text: string) => void) |
   });
 }
 
-/** What Vitest (`num…Tests`) and Playwright (`stats`) write, as far as it is counted. */
-interface Report {
-  numPassedTests?: number;
-  numTotalTests?: number;
-  stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
-}
-
-/** A test that was skipped or that only passes at times counts as failed. */
-function readReport(file: string): Count {
-  let report: Report;
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-  if (report.stats) {
-    const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky + skipped };
-  }
-  const { numPassedTests = 0, numTotalTests = 0 } = report;
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
-}
-
 rmSync(RESULTS, { recursive: true, force: true });
-const total: Count = { passed: 0, failed: 0 };
-const failures: string[] = [];
+const total: Tally = { passed: 0, failed: 0, failures: [] };
 let built: boolean = true;
 
 const beside: Promise<void>[] = [];
@@ -166,9 +155,9 @@ for (const step of steps) {
   if (!step.beside || skipped) console.log(`\n=== ${step.title} ===`);
   if (skipped) console.log('Not run, because the build failed.');
   const ready: boolean = !skipped && (await bringBrowser(step));
-  const done = (ready ? runStep(step) : Promise.resolve({ passed: 0, failed: 1 })).then((count: Count) => {
+  const done = (ready ? runStep(step) : Promise.resolve(NOT_DONE)).then((count: Tally) => {
     if (step.title === 'Build') built = count.failed === 0;
-    if (count.failed > 0) failures.push(step.title);
+    if (count.failed > 0) total.failures.push(...[`\nFailed: ${step.title}`, ...count.failures]);
     total.passed += count.passed;
     total.failed += count.failed;
   });
@@ -177,6 +166,7 @@ for (const step of steps) {
 }
 await Promise.all(beside);
 
-console.log(failures.length > 0 ? `\nFailed: ${failures.join(' · ')}` : '');
+// Again, since a long way up nobody looks for it.
+console.log(total.failures.join('\n  '));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests in real Firefox: one file at a time, and their modules kept, because they share a browser; with time for a slow
- * machine.
+ * The tests in real Firefox: in two processes, each with a browser that its files share, and so with their modules kept;
+ * with time for a slow machine.
  */
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
@@ -11,7 +11,7 @@ export default defineConfig({
     name: 'firefox',
     include: ['tests/firefox/**/*.test.ts'],
     allowOnly: false,
-    fileParallelism: false,
+    maxWorkers: 2,
     isolate: false,
     pool: 'forks',
     testTimeout: 60_000,

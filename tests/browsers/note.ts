@@ -66,13 +66,13 @@ export function describeSource(aside: HTMLElement): NoteSource {
 
 /**
  * Draws a copy of a note with an open shadow root at the end of a page, and not in the top layer, where axe cannot
- * tell a contrast. Runs in that page, see above.
+ * tell a contrast, nor can it while the note fades in. Runs in that page, see above.
  */
 export function drawCopy({ html, css }: NoteSource): void {
   const host = document.body.appendChild(document.createElement('aclara-context'));
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css.replaceAll(':popover-open', ''));
+  sheet.replaceSync(`${css.replaceAll(':popover-open', '')} .note { animation: none }`);
   root.adoptedStyleSheets = [sheet];
   root.innerHTML = html;
   root.querySelector('[popover]')?.removeAttribute('popover');
