@@ -126,6 +126,15 @@ export const languageSchema = z.strictObject({
     copy: words,
     print: words,
     notSaved: words,
+    /** Said beside what a policy of the organisation has fixed. */
+    managed: words,
+  }),
+  /** The page that opens after the installation. `does` and `never` have at most sixty words together. */
+  welcome: z.strictObject({
+    title: words,
+    does: words,
+    never: words,
+    example: words,
   }),
   /** The page of settings. */
   options: z.strictObject({

@@ -1,6 +1,7 @@
 import { checkArticle } from './check-article.ts';
 import { checkCard } from './check-card.ts';
 import { checkRecord } from './check-record.ts';
+import { checkWelcome } from './check-welcome.ts';
 import type { Fault } from './file-reader.ts';
 import { judgingWords } from './judging-words.ts';
 import type { Content } from './read-content.ts';
@@ -12,7 +13,7 @@ import type { Content } from './read-content.ts';
 export function editorialFaults({ languages, articleWords, topics }: Content): Fault[] {
   const faults: Fault[] = [];
   for (const [language, words] of Object.entries(languages)) {
-    const complaints = judgingWords(words, words.card, 'card');
+    const complaints = [...judgingWords(words, words.card, 'card'), ...checkWelcome(language, words)];
     faults.push(...complaints.map((one) => ({ file: `languages/${language}.json`, ...one })));
   }
   for (const [name, { record, texts, articles, recordTexts }] of Object.entries(topics)) {

@@ -30,7 +30,7 @@ export function Why({ words, text, passages, language, onPassage }: WhyProps) {
           </button>
         </blockquote>
       ))}
-      <p aria-live="polite">{gone ? words.passageGone : words.whyHint}</p>
+      {passages.length > 0 && <p aria-live="polite">{gone ? words.passageGone : words.whyHint}</p>}
     </details>
   );
 }

@@ -6,15 +6,15 @@ import { putIn } from './put-in';
 
 const EXPLAIN = 'explain';
 
-/** The keys of the manifest's `commands`, and the item in the menu on selected text. */
+/** The keys of the manifest's `commands`, and the item in the menu on selected text. Firefox for Android has neither. */
 export function onCommands(toggle: () => Promise<void>): void {
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands?.onCommand.addListener(async (command) => {
     if (command === 'pause') await toggle();
     if (command !== 'jump') return;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id !== undefined) await tell(tab.id, { name: 'jump', request: undefined });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '' }, tab) => {
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== EXPLAIN || tab?.id === undefined) return;
     await putIn(tab.id, ['/page.js']);
     await tell(tab.id, { name: 'explain', request: { text: selectionText.slice(0, LONGEST_SELECTION) } });
@@ -23,6 +23,7 @@ export function onCommands(toggle: () => Promise<void>): void {
 
 /** The browser remembers the item, so that it is made anew at each installation and update only. */
 export async function offerMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: EXPLAIN,

@@ -6,6 +6,7 @@ import { offerMenu, onCommands } from './commands';
 import { localeText } from './locale-text';
 import { answerMessages } from './messages';
 import { renewOpenTabs, tellPages } from './open-tabs';
+import { openWelcome } from './open-welcome';
 import { SettingsStore } from './settings-store';
 
 /** Puts the page script in where the gate asks for it, keeps the settings, the badge and the article's tab. */
@@ -24,7 +25,9 @@ export default defineBackground(() => {
     await onChange();
   });
   browser.tabs.onRemoved.addListener((tab) => closedTopics.forget(tab));
-  browser.runtime.onInstalled.addListener(() => Promise.all([offerMenu(), renewOpenTabs()]));
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    Promise.all([offerMenu(), renewOpenTabs(), openWelcome(reason)]),
+  );
   browser.runtime.onStartup.addListener(showWhetherOn);
 
   /** The icon's tip, since a reader who switched notes off by a key should see it somewhere. */

@@ -45,7 +45,7 @@ test(
   },
 );
 
-for (const own of ['popup.html', 'options.html', 'sidepanel.html']) {
+for (const own of ['popup.html', 'options.html', 'sidepanel.html', 'welcome.html']) {
   for (const language of ['en', 'ar']) {
     test(`axe finds nothing in ${own} in ${language}, in any look`, async ({ chromium, openOwn }) => {
       await chromium.background.evaluate(

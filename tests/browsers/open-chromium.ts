@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { createPageShelf, type PageShelf } from '../demo/serve-pages.ts';
 import { ensureBrowser } from './ensure-browser.ts';
@@ -33,6 +34,8 @@ export interface ChromiumWishes {
   viewport?: { width: number; height: number };
   /** At most so many processes for pages, where many tabs are opened. */
   processes?: number;
+  /** Keep the page open that greets a new reader; it is closed unless asked for. */
+  greeting?: true;
 }
 
 export interface OpenedChromium {
@@ -87,6 +90,7 @@ export async function openChromium(wishes: ChromiumWishes): Promise<OpenedChromi
 
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(background.url()).host;
+  if (!wishes.greeting) await (await greetingIn(context)).close();
 
   const open = async (url: string, tab?: Page) => {
     const page = tab ?? (await context.newPage());
@@ -107,6 +111,17 @@ export async function openChromium(wishes: ChromiumWishes): Promise<OpenedChromi
       if (!wishes.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that the extension opens after its installation, which for Chromium this is. @throws Error where none has come after 20 s. */
+async function greetingIn(context: BrowserContext): Promise<Page> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const greeting = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (greeting) return greeting;
+    await pause(20);
+  }
+  throw new Error('The extension has opened no page after its installation.');
 }
 
 function withExtension(folder: string): string[] {

@@ -32,6 +32,8 @@ export interface FirefoxWishes {
   viewport?: { width: number; height: number };
   /** The port of the demo pages, so that a second start finds them at the same origin. Default: a free one. */
   port?: number;
+  /** Keep the page open that greets a new reader; it is closed unless asked for. */
+  greeting?: true;
 }
 
 export interface OpenedFirefox {
@@ -73,6 +75,8 @@ export async function openFirefox(wishes: FirefoxWishes): Promise<OpenedFirefox>
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   await browser.installExtension(path.resolve(wishes.extension));
+  const greeting = await greetingIn(browser);
+  if (!wishes.greeting) await greeting.close();
 
   return {
     browser,
@@ -97,6 +101,23 @@ export async function openFirefox(wishes: FirefoxWishes): Promise<OpenedFirefox>
       if (!wishes.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that the extension opens after its installation. @throws Error where none has come in time. */
+async function greetingIn(browser: Browser): Promise<Page> {
+  const end = Date.now() + LOAD_LIMIT_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // While a tab changes process there is nothing to ask.
+      const at = await page.evaluate(() => location.href).catch(() => '');
+      if (at.endsWith('/welcome.html')) {
+        await waitForLoad(page, at);
+        return page;
+      }
+    }
+    await pause(20);
+  }
+  throw new Error('The extension has opened no page after its installation.');
 }
 
 async function waitForLoad(page: Page, url: string): Promise<void> {

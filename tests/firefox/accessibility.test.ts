@@ -34,6 +34,7 @@ describe('axe finds nothing', () => {
     ['popup.html', 'Copy with source'],
     ['options.html', 'Settings of Aclara'],
     ['sidepanel.html', 'Copy with source'],
+    ['welcome.html', 'Aclara is ready'],
   ])('in %s', async (own, text) => {
     const page = await openOwn(own);
     await waitForText(page, text);

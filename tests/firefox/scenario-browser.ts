@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -20,7 +21,8 @@ export function scenarioBrowser({ read, openOwn, outcomeOf, serve, inExtension }
       await writeFile(path.join(folder, name), text);
       const field = (await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
       await field?.uploadFile(path.join(folder, name));
-      await rm(folder, { recursive: true });
+      // The page reads it when it comes to it.
+      process.once('exit', () => rmSync(folder, { recursive: true }));
     },
   };
 }

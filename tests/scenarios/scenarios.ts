@@ -8,6 +8,7 @@ import { placement } from './placement.ts';
 import { popupAndPanel } from './popup-and-panel.ts';
 import type { Scenario } from './scenario.ts';
 import { settingsPage } from './settings-page.ts';
+import { welcome } from './welcome.ts';
 
 /** All that is tested alike in both browsers. */
 export const scenarios: Scenario[] = [
@@ -19,5 +20,6 @@ export const scenarios: Scenario[] = [
   ...keysAndMenu,
   ...settingsPage,
   ...popupAndPanel,
+  ...welcome,
   ...nothingLeaves,
 ];

@@ -97,6 +97,20 @@ describe('the editor’s check of a card', () => {
   });
 });
 
+describe('the editor’s check of the first page', () => {
+  const never = (language: string, text: string) =>
+    faultsAfter(({ languages }) => Object.assign(languages[language]?.welcome ?? {}, { never: text }));
+
+  it('sends back more than sixty words, or as much in characters', () => {
+    expect(never('en', words(40))).toEqual([
+      expect.stringMatching(
+        /en\.json: welcome\.never: is \d\d words long, with welcome\.does; both may have 60$/,
+      ),
+    ]);
+    expect(never('zh', '它'.repeat(120))).toEqual([expect.stringMatching(/characters long.* may have 150$/)]);
+  });
+});
+
 describe('the editor’s check of an article', () => {
   it.each<[what: string, faults: () => string[], message: string]>([
     [
