@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { knowledgeFiles, localeFiles } from './components/build/extension-files.ts';
+import { POLICY_SCHEMA_FILE, policySchema } from './components/build/policy-schema.ts';
 import { CONTENT_FOLDER, readContent } from './components/build/read-content.ts';
 import { licencesKnown, THIRD_PARTY_FILE } from './components/build/third-party.ts';
 import { virtualModules } from './components/build/virtual-modules.ts';
@@ -89,16 +90,18 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' }, // the first that knows data_collection_permissions
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: POLICY_SCHEMA_FILE } }),
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push({ type: 'templateLiteral', path: `knowledge/\${string}.js` });
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       const content = readContent(CONTENT_FOLDER);
       const licences = { path: THIRD_PARTY_FILE, text: thirdPartyLicences };
-      for (const { path, text } of [...knowledgeFiles(content), ...localeFiles(content), licences]) {
+      const policy = { path: POLICY_SCHEMA_FILE, text: `${JSON.stringify(policySchema, null, 2)}\n` };
+      const some = config.browser === 'firefox' ? [licences] : [licences, policy];
+      for (const { path, text } of [...knowledgeFiles(content), ...localeFiles(content), ...some]) {
         files.push({ relativeDest: path, contents: text });
       }
     },

@@ -126,8 +126,11 @@ export const languageSchema = z.strictObject({
     copy: words,
     print: words,
     notSaved: words,
-    /** Said beside what a policy of the organisation has fixed. */
-    managed: words,
+  }),
+  /** Said where an organisation manages the browser: beside what its policy has fixed, and of a site without notes. */
+  managed: z.strictObject({
+    fixed: words,
+    site: words.includes('{site}'),
   }),
   /** The page that opens after the installation. `does` and `never` have at most sixty words together. */
   welcome: z.strictObject({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TEXT_SIZES, type TextSize } from '@/components/settings/settings';
+import { TEXT_SIZES, type TextSize } from '@/components/settings/text-sizes';
 import type { PopupWords } from '@/content/types';
 
 export interface ArticleToolsProps {

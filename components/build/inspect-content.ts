@@ -29,8 +29,10 @@ export function inspectContent(folder: string): { content: Content; faults: Faul
     /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.json$/u,
     languageSchema,
   );
-  for (const [language, { name, extension, card, popup, welcome, options }] of Object.entries(languages)) {
-    const shown = { name, extension, card, popup, welcome, options };
+  for (const [language, { name, extension, card, popup, managed, welcome, options }] of Object.entries(
+    languages,
+  )) {
+    const shown = { name, extension, card, popup, managed, welcome, options };
     files.complain(join(folder, 'languages', `${language}.json`), wrongScript(language, shown));
   }
   const content: Content = {

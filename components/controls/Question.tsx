@@ -4,6 +4,7 @@ export interface QuestionProps<Answer extends string | number> {
   question: string;
   answers: readonly (readonly [answer: Answer, label: string])[];
   chosen: Answer;
+  disabled?: boolean;
   onChoose: (answer: Answer) => void;
 }
 
@@ -13,10 +14,11 @@ export function Question<Answer extends string | number>({
   question,
   answers,
   chosen,
+  disabled = false,
   onChoose,
 }: QuestionProps<Answer>) {
   return (
-    <fieldset class="question">
+    <fieldset class="question" disabled={disabled}>
       <legend>{question}</legend>
       {answers.map(([answer, label]) => (
         <label key={answer} class="question__answer">

@@ -1,7 +1,7 @@
 import type { AttentionEvent } from '@/components/attention/attention';
 import type { Decision, Wishes } from '@/components/decision/decide';
 import type { SettingsChange } from '@/components/settings/change-stored';
-import type { Settings } from '@/components/settings/settings';
+import type { EffectiveSettings } from '@/components/settings/policy';
 
 /** Every message in the extension. A new one starts as a new line here. */
 export interface Messages {
@@ -22,11 +22,11 @@ export interface Messages {
   /** Page or popup → background: open the page of settings. */
   openSettings: { request: undefined; response: undefined };
   /** Page or popup → background: the reader changed a setting. `saved` is false when the store failed. */
-  changeSettings: { request: SettingsChange; response: { settings: Settings; saved: boolean } };
+  changeSettings: { request: SettingsChange; response: { settings: EffectiveSettings; saved: boolean } };
   /** Our own pages → background: the settings as they are; as private browsing has them, where asked for. */
-  getSettings: { request: { inPrivate: boolean }; response: Settings };
+  getSettings: { request: { inPrivate: boolean }; response: EffectiveSettings };
   /** Popup → background: a change that was made about a page in private browsing. */
-  changePrivately: { request: SettingsChange; response: { settings: Settings; saved: boolean } };
+  changePrivately: { request: SettingsChange; response: { settings: EffectiveSettings; saved: boolean } };
   /** Settings → background: all that is stored, also what cannot be read, for a file or to take a reset back. */
   getStored: { request: undefined; response: unknown };
   /** Settings → background: in how many open tabs was a card closed? */

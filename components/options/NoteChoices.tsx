@@ -1,18 +1,19 @@
 import { Question } from '@/components/controls/Question';
 import type { SettingsChange } from '@/components/settings/change-stored';
-import type { Settings } from '@/components/settings/settings';
+import type { EffectiveSettings } from '@/components/settings/policy';
 import type { InterfaceWords } from '@/content/types';
 
 export interface NoteChoicesProps {
-  settings: Settings;
-  words: InterfaceWords['options'];
+  settings: EffectiveSettings;
+  words: InterfaceWords;
   onChange: (change: SettingsChange) => void;
 }
 
 const LIMITS = [1, 3, 5, 10];
 
 /** How a note opens, where it stands, and how many open a day. */
-export function NoteChoices({ settings, words, onChange }: NoteChoicesProps) {
+export function NoteChoices({ settings, words: { options: words, managed }, onChange }: NoteChoicesProps) {
+  const locked = settings.managed.locked.includes('form');
   return (
     <>
       <Question
@@ -24,8 +25,10 @@ export function NoteChoices({ settings, words, onChange }: NoteChoicesProps) {
           ['pill', words.formPill],
         ]}
         chosen={settings.form}
+        disabled={locked}
         onChoose={(form) => onChange({ form })}
       />
+      {locked && <p class="hint">{managed.fixed}</p>}
       <p class="hint">{words.closeText}</p>
       <p class="hint">{words.quickText}</p>
       <Question

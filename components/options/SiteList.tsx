@@ -4,14 +4,22 @@ import type { InterfaceWords } from '@/content/types';
 
 export interface SiteListProps {
   sites: readonly HiddenSite[];
-  words: InterfaceWords['options'];
+  /** Of these, those that a policy names: they have no way back. */
+  fixed: readonly string[];
+  words: InterfaceWords;
   /** Language of the dates. */
   language: string;
   onShow: (host: string) => void;
 }
 
 /** The sites without notes, each with the way back. */
-export function SiteList({ sites, words, language, onShow }: SiteListProps) {
+export function SiteList({
+  sites,
+  fixed,
+  words: { options: words, managed },
+  language,
+  onShow,
+}: SiteListProps) {
   return (
     <section>
       <h2>{words.sites}</h2>
@@ -21,11 +29,17 @@ export function SiteList({ sites, words, language, onShow }: SiteListProps) {
           <li key={host}>
             <span>
               <strong>{host}</strong>{' '}
-              <small>{words.since.replace('{date}', dateText(language, 'day', since))}</small>
+              <small>
+                {fixed.includes(host)
+                  ? managed.fixed
+                  : words.since.replace('{date}', dateText(language, 'day', since))}
+              </small>
             </span>
-            <button type="button" class="button" onClick={() => onShow(host)}>
-              {words.showAgain.replace('{site}', host)}
-            </button>
+            {!fixed.includes(host) && (
+              <button type="button" class="button" onClick={() => onShow(host)}>
+                {words.showAgain.replace('{site}', host)}
+              </button>
+            )}
           </li>
         ))}
       </ul>

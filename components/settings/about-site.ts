@@ -1,11 +1,15 @@
 import type { SettingsChange } from './change-stored';
-import type { Settings } from './settings';
+import type { EffectiveSettings } from './policy';
 
 /** The settings as a script in a page of a site may know them: of sites and pages only what concerns its own. Pure. */
-export function settingsAbout(settings: Settings, site: string): Settings {
+export function settingsAbout(settings: EffectiveSettings, site: string): EffectiveSettings {
   return {
     ...settings,
     hiddenSites: settings.hiddenSites.filter(({ host }) => host === site),
+    managed: {
+      ...settings.managed,
+      sites: settings.managed.sites.filter((host) => host === site),
+    },
     wrongMatches: settings.wrongMatches.filter(({ page }) => isOf(page, site)),
   };
 }

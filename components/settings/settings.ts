@@ -1,4 +1,5 @@
 import { isRecord } from './is-record';
+import { TEXT_SIZES, type TextSize } from './text-sizes';
 
 /** A site on which the reader wants no note. */
 export interface HiddenSite {
@@ -28,10 +29,6 @@ type Form = (typeof FORMS)[number];
 /** Where a note stands. `auto` is the lower corner where lines of text end. */
 export const CORNERS = ['auto', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 export type Corner = (typeof CORNERS)[number];
-
-/** Steps of the article's text size; 0 is the usual one. */
-export const TEXT_SIZES = [-1, 0, 1, 2, 3] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** The answers to single questions. */
 export interface Choices {

@@ -7,6 +7,8 @@ export interface PageStatusProps {
   state: Decision;
   /** The page's host, for the words. */
   site: string;
+  /** What to say of a site on which an organisation wants no notes; `null` of any other. */
+  managed: string | null;
   /** Language of the words. */
   language: string;
   words: PopupWords;
@@ -17,13 +19,21 @@ export interface PageStatusProps {
 }
 
 /** Tells what happened on a page, and why: the reason and the passages that matched; and the way back. */
-export function PageStatus({ state, site, language, words, onResume, onRightMatch }: PageStatusProps) {
+export function PageStatus({
+  state,
+  site,
+  managed,
+  language,
+  words,
+  onResume,
+  onRightMatch,
+}: PageStatusProps) {
   const passages = 'detection' in state ? state.detection.passages : [];
   const because = state.show ? null : state.because;
   return (
     <div class="status">
       <p class="status__line" role="status" data-state={state.show ? state.view : state.because}>
-        {statusLine(state, words.popup, language).replace('{site}', site)}
+        {statusLine(state, words.popup, language, managed).replace('{site}', site)}
       </p>
       {because === 'snoozed' && (
         <button type="button" class="button" onClick={onResume}>
@@ -53,7 +63,12 @@ export function PageStatus({ state, site, language, words, onResume, onRightMatc
   );
 }
 
-function statusLine(state: Decision, words: PopupWords['popup'], language: string): string {
+function statusLine(
+  state: Decision,
+  words: PopupWords['popup'],
+  language: string,
+  managed: string | null,
+): string {
   if (state.show) return state.view === 'card' ? words.matched : words.matchedPill;
   switch (state.because) {
     case 'nothing-found':
@@ -65,7 +80,7 @@ function statusLine(state: Decision, words: PopupWords['popup'], language: strin
     case 'snoozed':
       return words.snoozed.replace('{date}', dateText(language, 'moment', state.time));
     case 'hidden-on-site':
-      return words.hiddenSince.replace('{date}', dateText(language, 'day', state.time));
+      return managed ?? words.hiddenSince.replace('{date}', dateText(language, 'day', state.time));
     case 'wrong-match':
       return words.wrongMatch;
   }

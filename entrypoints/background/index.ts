@@ -7,11 +7,13 @@ import { localeText } from './locale-text';
 import { answerMessages } from './messages';
 import { renewOpenTabs, tellPages } from './open-tabs';
 import { openWelcome } from './open-welcome';
+import { PolicyStore } from './policy-store';
 import { SettingsStore } from './settings-store';
 
 /** Puts the page script in where the gate asks for it, keeps the settings, the badge and the article's tab. */
 export default defineBackground(() => {
-  const settings = new SettingsStore();
+  const policy = new PolicyStore();
+  const settings = new SettingsStore(policy);
   const attention = new AttentionStore();
   const closedTopics = new ClosedTopics();
   const onChange = async () => {
@@ -19,6 +21,7 @@ export default defineBackground(() => {
     await tellPages();
   };
 
+  policy.onChange(onChange);
   answerMessages({ settings, attention, closedTopics, onChange });
   onCommands(async () => {
     await settings.change({ paused: !(await settings.get()).paused });

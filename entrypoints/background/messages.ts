@@ -7,7 +7,6 @@ import { matchLanguage } from '@/components/page-language/page-language';
 import { mayAsk, settingsAbout } from '@/components/settings/about-site';
 import type { SettingsChange } from '@/components/settings/change-stored';
 import { siteOf } from '@/components/settings/page-names';
-import { parseSettings } from '@/components/settings/settings';
 import type { AttentionStore } from './attention-store';
 import type { ClosedTopics } from './closed-topics';
 import { namesPage, PrivateChoices } from './private-choices';
@@ -55,7 +54,7 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
   const privateChoices = new PrivateChoices();
   const settingsFor = async (inPrivate: boolean) =>
     inPrivate
-      ? parseSettings(await privateChoices.appliedTo(await settings.getStored()))
+      ? await settings.holding(await privateChoices.appliedTo(await settings.getStored()))
       : await settings.get();
   const change = async (wish: SettingsChange, inPrivate: boolean) => {
     const { saved } =

@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import { changeStored, type SettingsChange } from '@/components/settings/change-stored';
-import { parseSettings, SETTINGS_VERSION, type Settings } from '@/components/settings/settings';
+import { type EffectiveSettings, settingsUnder } from '@/components/settings/policy';
+import { SETTINGS_VERSION } from '@/components/settings/settings';
+import type { PolicyStore } from './policy-store';
 
 const KEY = 'local:settings';
 
@@ -13,13 +15,23 @@ const KEY = 'local:settings';
  * understood, and what is not understood is carried along.
  */
 export class SettingsStore {
+  readonly #policy: Pick<PolicyStore, 'get'>;
   #item: ReturnType<typeof storage.defineItem<unknown>> | null = null;
   #unsaved: { change: SettingsChange; at: number }[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** The settings as they are now. Never rejects. */
-  async get(): Promise<Settings> {
-    return parseSettings(await this.getStored());
+  constructor(policy: Pick<PolicyStore, 'get'>) {
+    this.#policy = policy;
+  }
+
+  /** The settings as they are now, under the policy. Never rejects. */
+  async get(): Promise<EffectiveSettings> {
+    return this.holding(await this.getStored());
+  }
+
+  /** The settings that hold where this is what is stored. Never rejects. */
+  async holding(stored: unknown): Promise<EffectiveSettings> {
+    return settingsUnder(await this.#policy.get(), stored);
   }
 
   /** All that is stored, also what this version cannot read. Never rejects. */
@@ -29,23 +41,23 @@ export class SettingsStore {
   }
 
   /** Makes a change and says what the settings are then, and whether they are stored. Never rejects. */
-  change(change: SettingsChange): Promise<{ settings: Settings; saved: boolean }> {
+  change(change: SettingsChange): Promise<{ settings: EffectiveSettings; saved: boolean }> {
     const changed = this.#queue.then(() => this.#apply(change));
     this.#queue = changed;
     return changed;
   }
 
-  async #apply(change: SettingsChange): Promise<{ settings: Settings; saved: boolean }> {
+  async #apply(change: SettingsChange): Promise<{ settings: EffectiveSettings; saved: boolean }> {
     this.#unsaved.push({ change, at: Date.now() });
     let stored: unknown = null;
     try {
       stored = await this.#read();
       await this.#item?.setValue(this.#withUnsaved(stored));
-      const settings = parseSettings(this.#withUnsaved(stored));
+      const settings = await this.holding(this.#withUnsaved(stored));
       this.#unsaved = [];
       return { settings, saved: true };
     } catch {
-      return { settings: parseSettings(this.#withUnsaved(stored)), saved: false };
+      return { settings: await this.holding(this.#withUnsaved(stored)), saved: false };
     }
   }
 

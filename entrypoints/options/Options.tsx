@@ -10,7 +10,8 @@ import { MatchList } from '@/components/options/MatchList';
 import { NoteChoices } from '@/components/options/NoteChoices';
 import { SiteList } from '@/components/options/SiteList';
 import type { SettingsChange } from '@/components/settings/change-stored';
-import { hasUnreadable, type Settings } from '@/components/settings/settings';
+import type { EffectiveSettings } from '@/components/settings/policy';
+import { hasUnreadable } from '@/components/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '@/components/settings/settings-file';
 import type { InterfaceWords } from '@/content/types';
 import { ask, onSettings } from '../own-pages/ask-settings';
@@ -18,7 +19,7 @@ import { interfaceLanguage, loadInterfaceWords, speak } from '../own-pages/load-
 import { saveFile } from './save-file';
 
 export interface OptionsData {
-  settings: Settings;
+  settings: EffectiveSettings;
   /** All that is stored, also what cannot be read. */
   stored: unknown;
   /** Open tabs in which a card was closed. */
@@ -40,7 +41,7 @@ export function Options(given: OptionsData) {
   const [saved, setSaved] = useState(true);
   const [{ language, words }, setWords] = useState(given);
 
-  const follow = async (now: Settings) => {
+  const follow = async (now: EffectiveSettings) => {
     setSettings(now);
     setStored(await ask('getStored', undefined));
     const wished = interfaceLanguage(now);
@@ -90,8 +91,10 @@ export function Options(given: OptionsData) {
           <Switch
             label={words.popup.everywhere}
             on={!settings.paused}
+            disabled={settings.managed.locked.includes('paused')}
             onChange={(on) => change({ paused: !on })}
           />
+          {settings.managed.locked.includes('paused') && <p class="hint">{words.managed.fixed}</p>}
           {isSnoozed(settings.snoozedUntil, Date.now()) && (
             <p class="line">
               <span>
@@ -113,11 +116,12 @@ export function Options(given: OptionsData) {
               </button>
             </p>
           )}
-          <NoteChoices settings={settings} words={text} onChange={change} />
+          <NoteChoices settings={settings} words={words} onChange={change} />
         </section>
         <SiteList
           sites={settings.hiddenSites}
-          words={text}
+          fixed={settings.managed.sites}
+          words={words}
           language={language}
           onShow={(host) => change({ host, hidden: false })}
         />

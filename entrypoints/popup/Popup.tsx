@@ -8,8 +8,9 @@ import { structuredData } from '@/components/article/structured-data';
 import { Switch } from '@/components/controls/Switch';
 import { Mark } from '@/components/mark/Mark';
 import type { SettingsChange } from '@/components/settings/change-stored';
-import type { Settings } from '@/components/settings/settings';
+import type { EffectiveSettings } from '@/components/settings/policy';
 import { PageStatus } from '@/components/status/PageStatus';
+import type { InterfaceWords } from '@/content/types';
 import { ask, onSettings } from '../own-pages/ask-settings';
 import { askPage, onPageChange, type PageAnswer } from './ask-page';
 import { type Beside, loadBeside, type PopupTexts } from './load-texts';
@@ -19,11 +20,13 @@ export interface PopupData extends PopupTexts {
   /** Language of the article shown first. */
   first: string;
   page: PageAnswer;
-  settings: Settings;
+  settings: EffectiveSettings;
   /** The tab that the article was opened from, or `null` for the one in view. */
   tab: number | null;
   /** In the browser's side panel. */
   beside: boolean;
+  /** What to say of what an organisation has fixed; `null` where none has. */
+  managed: InterfaceWords['managed'] | null;
   /** Print as soon as all is there. */
   printing: boolean;
 }
@@ -45,6 +48,7 @@ export function Popup({
   tab,
   beside,
   printing,
+  managed,
 }: PopupData) {
   const [settings, setSettings] = useState(given);
   const [page, setPage] = useState(before);
@@ -56,6 +60,8 @@ export function Popup({
     .map((code) => articles.find(({ lang }) => lang === code))
     .find(Boolean);
   const own = articleWords[article?.lang ?? ''];
+  const pauseLocked = settings.managed.locked.includes('paused');
+  const siteLocked = settings.managed.sites.includes(page.site);
   const recordText = below?.texts[article?.lang ?? ''];
 
   /** Counts the questions, so that a slow answer about one page does not stand in for the next. */
@@ -106,6 +112,7 @@ export function Popup({
           <PageStatus
             state={page.state}
             site={page.site}
+            managed={siteLocked ? (managed?.site ?? null) : null}
             language={language}
             words={words}
             onResume={() => change({ snoozedUntil: 0 })}
@@ -115,17 +122,19 @@ export function Popup({
             <Switch
               label={text.everywhere}
               on={!settings.paused}
+              disabled={pauseLocked}
               onChange={(on) => change({ paused: !on })}
             />
             {page.site !== '' && (
               <Switch
                 label={text.onSite.replace('{site}', page.site)}
                 on={!settings.hiddenSites.some(({ host }) => host === page.site)}
-                disabled={settings.paused}
+                disabled={settings.paused || siteLocked}
                 onChange={(on) => change({ host: page.site, hidden: !on })}
               />
             )}
           </div>
+          {(pauseLocked || siteLocked) && <p class="hint">{managed?.fixed}</p>}
           {!saved && <p role="alert">{text.notSaved}</p>}
         </section>
         <ArticlePair

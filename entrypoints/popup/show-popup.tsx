@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { matchLanguage } from '@/components/page-language/page-language';
 import { ask } from '../own-pages/ask-settings';
-import { speak } from '../own-pages/load-words';
+import { loadInterfaceWords, speak } from '../own-pages/load-words';
 import { askPage } from './ask-page';
 import { loadTexts } from './load-texts';
 import { Popup } from './Popup';
@@ -22,6 +22,9 @@ export async function showPopup(beside: boolean): Promise<void> {
   const settings = await ask('getSettings', { inPrivate: page.inPrivate });
   const texts = await loadTexts(settings, [query.get('topic'), found?.topic ?? null]);
   const readable = texts.articles.map(({ lang }) => lang);
+  const { locked, sites } = settings.managed;
+  const managed =
+    locked.length + sites.length > 0 ? (await loadInterfaceWords(texts.language)).managed : null;
   const first =
     matchLanguage(query.get('lang') ?? '', readable) ??
     matchLanguage(found?.language ?? page.language, readable) ??
@@ -36,6 +39,7 @@ export async function showPopup(beside: boolean): Promise<void> {
       {...texts}
       first={first}
       page={page}
+      managed={managed}
       settings={settings}
       tab={tab}
       beside={beside}

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,6 +32,8 @@ export interface FirefoxWishes {
   viewport?: { width: number; height: number };
   /** The port of the demo pages, so that a second start finds them at the same origin. Default: a free one. */
   port?: number;
+  /** What the extension finds in `storage.managed`. Not on Windows, where that is in the registry. */
+  managed?: Record<string, unknown>;
   /** Keep the page open that greets a new reader; it is closed unless asked for. */
   greeting?: true;
 }
@@ -62,6 +64,8 @@ export async function openFirefox(wishes: FirefoxWishes): Promise<OpenedFirefox>
   const refusal = await refuseNetwork();
   const pages = await servePages(wishes.port);
 
+  const home = wishes.managed ? await homeWithPolicy(profile, wishes.managed) : {};
+
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -72,7 +76,7 @@ export async function openFirefox(wishes: FirefoxWishes): Promise<OpenedFirefox>
     defaultViewport: wishes.viewport ?? { width: 1280, height: 800 },
     extraPrefsFirefox: preferences(refusal.port, wishes),
     // Release builds of Firefox ask Mozilla's settings server whatever the preference says, unless this is set.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...home, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   await browser.installExtension(path.resolve(wishes.extension));
   const greeting = await greetingIn(browser);
@@ -101,6 +105,20 @@ export async function openFirefox(wishes: FirefoxWishes): Promise<OpenedFirefox>
       if (!wishes.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A home in which Firefox finds a policy for the extension: a manifest for managed storage, as MDN describes it. */
+async function homeWithPolicy(profile: string, data: Record<string, unknown>): Promise<{ HOME: string }> {
+  const home = path.join(profile, 'home');
+  const parts =
+    process.platform === 'darwin'
+      ? ['Library', 'Application Support', 'Mozilla', 'ManagedStorage']
+      : ['.mozilla', 'managed-storage'];
+  const folder = path.join(home, ...parts);
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: ADDON_ID, description: 'A policy.', type: 'storage', data };
+  await writeFile(path.join(folder, `${ADDON_ID}.json`), JSON.stringify(manifest));
+  return { HOME: home };
 }
 
 /** The page that the extension opens after its installation. @throws Error where none has come in time. */

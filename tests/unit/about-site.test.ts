@@ -11,6 +11,7 @@ const SETTINGS = {
     { host: 'news.example', since: 1 },
     { host: 'other.example', since: 2 },
   ],
+  managed: { locked: [], sites: ['news.example', 'other.example'] },
   wrongMatches: [
     { ...match('news.example/a'), since: 1 },
     { ...match('news.example.evil/a'), since: 2 },
@@ -22,6 +23,7 @@ describe('a script in a page', () => {
     const told = settingsAbout(SETTINGS, 'news.example');
     expect(told.hiddenSites).toEqual([{ host: 'news.example', since: 1 }]);
     expect(told.wrongMatches.map(({ page }) => page)).toEqual(['news.example/a']);
+    expect(told.managed.sites).toEqual(['news.example']);
     expect(told.paused).toBe(true);
     expect(settingsAbout(SETTINGS, '')).toMatchObject({ hiddenSites: [], wrongMatches: [] });
   });

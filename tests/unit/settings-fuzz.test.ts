@@ -9,8 +9,8 @@ import {
   hasUnreadable,
   parseSettings,
   type Settings,
-  TEXT_SIZES,
 } from '@/components/settings/settings';
+import { TEXT_SIZES } from '@/components/settings/text-sizes';
 
 /** The same cases in every run, so that a red test is red again; change it to look for more. */
 const SEED = 1;
