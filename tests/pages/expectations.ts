@@ -58,6 +58,9 @@ export const SILENT = [
   '/index.html',
 ];
 
+/** The newspaper's other languages: each has a page with the rumour, and one about a garden. */
+export const IN_MORE_LANGUAGES = ['fr', 'de', 'pt', 'ru', 'ar', 'zh'] as const;
+
 /** Documents that are no article in HTML, though they hold the words of one. */
 export const NOT_ARTICLES = [
   '/odd/note.xml',

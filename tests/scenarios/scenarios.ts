@@ -2,6 +2,7 @@ import { attention } from './attention.ts';
 import { changingPages } from './changing-pages.ts';
 import { context } from './context.ts';
 import { keysAndMenu } from './keys-and-menu.ts';
+import { newspaper } from './newspaper.ts';
 import { nothingLeaves } from './nothing-leaves.ts';
 import { passages } from './passages.ts';
 import { placement } from './placement.ts';
@@ -21,5 +22,6 @@ export const scenarios: Scenario[] = [
   ...settingsPage,
   ...popupAndPanel,
   ...welcome,
+  ...newspaper,
   ...nothingLeaves,
 ];

@@ -23,6 +23,28 @@ it('is read once, and anew when it changes', async () => {
   expect((await store.get()).choices).toEqual({ paused: true });
 });
 
+it('is that of last time while the browser does not answer, and another one as soon as it does', async () => {
+  vi.useFakeTimers();
+  await fakeBrowser.storage.local.set({ policy: { quiet: true } });
+  let answer: (policy: Record<string, unknown>) => void = () => {};
+  const get = () => new Promise<Record<string, unknown>>((done) => (answer = done));
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(get);
+  const store = new PolicyStore();
+  const changed = vi.fn();
+  store.onChange(changed);
+  const first = store.get();
+  await vi.advanceTimersByTimeAsync(50);
+  expect((await first).choices).toEqual({ form: 'pill' });
+  expect(changed).not.toHaveBeenCalled();
+
+  answer({ paused: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect((await store.get()).choices).toEqual({ paused: true });
+  expect(await fakeBrowser.storage.local.get('policy')).toEqual({ policy: { paused: true } });
+  vi.useRealTimers();
+});
+
 it('says nothing where the browser has no such store, as Firefox without a policy', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
     new Error('Managed storage manifest not found'),

@@ -33,6 +33,7 @@ const SETTING_ROWS: Record<keyof Settings, string> = {
 /** Each key under which something is stored, its area, and words of the row that speaks of it. */
 const KEY_ROWS: Record<string, [area: 'local' | 'session', words: string]> = {
   'local:settings': ['local', 'switched off everywhere'],
+  policy: ['local', 'what your organisation has set'],
   attention: ['local', 'how many cards opened today'],
   'closed-topics:': ['session', 'which topic you closed in which tab'],
   'private-choices': ['session', 'in private windows'],
@@ -75,6 +76,6 @@ describe('PRIVACY.md', () => {
       )
       .map((file) => file.replaceAll('\\', '/'));
     for (const file of writers) expect(file).toMatch(/^entrypoints\/background\//u);
-    expect(writers).toHaveLength(4);
+    expect(writers).toHaveLength(5);
   });
 });
