@@ -83,6 +83,7 @@ export class NoteHost {
         obstacles: findObstacles(this.#host, margin + size.width),
       },
     );
+    note.dataset.edge = edge;
     note.style.setProperty('inset', 'auto');
     note.style.setProperty(edge, `${shift}px`);
     note.style.setProperty(side, `${margin}px`);

@@ -34,6 +34,8 @@ export interface FirefoxWishes {
   port?: number;
   /** What the extension finds in `storage.managed`. Not on Windows, where that is in the registry. */
   managed?: Record<string, unknown>;
+  /** A screen that is touched, as of a telephone. */
+  touch?: true;
   /** Keep the page open that greets a new reader; it is closed unless asked for. */
   greeting?: true;
 }
@@ -152,7 +154,7 @@ async function waitForLoad(page: Page, url: string): Promise<void> {
   throw new Error(`${url} did not load in ${LOAD_LIMIT_MS / 1000} s: ${last}`);
 }
 
-function preferences(proxyPort: number, { locale = 'en-US', colorScheme = 'light' }: FirefoxWishes) {
+function preferences(proxyPort: number, { locale = 'en-US', colorScheme = 'light', touch }: FirefoxWishes) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
     // An add-on put in for a test is taken out again when Firefox ends, and its storage with it, unless told so.
@@ -170,6 +172,10 @@ function preferences(proxyPort: number, { locale = 'en-US', colorScheme = 'light
     'network.dns.disablePrefetch': true,
     'network.prefetch-next': false,
 
+    'dom.w3c_touch_events.enabled': touch ? 1 : 0,
+    // 2 is coarse: a finger; 6 is a mouse, fine and able to hover.
+    'ui.primaryPointerCapabilities': touch ? 1 : 6,
+    'ui.allPointerCapabilities': touch ? 1 : 6,
     'intl.accept_languages': locale === 'en-US' ? 'en-US, en' : `${locale}, en`,
     'intl.locale.requested': locale,
     // 0 is dark, 1 is light.

@@ -68,11 +68,19 @@ export async function waitForNoNote(page: NotePage): Promise<void> {
  * @throws Error that lists the controls there are.
  */
 export async function press(page: NotePage, name: string): Promise<void> {
+  const { x, y } = await placeOf(page, name);
+  await page.mouse.click(x, y);
+}
+
+/** As `press`, with a finger. */
+export async function tap(page: NotePage, name: string): Promise<void> {
+  const { x, y } = await placeOf(page, name);
+  await page.touchscreen.tap(x, y);
+}
+
+async function placeOf(page: NotePage, name: string): Promise<{ x: number; y: number }> {
   const found = await look(() => (isChromium(page) ? findInChromium(page, name) : findInFirefox(page, name)));
-  if (found.value) {
-    await page.mouse.click(found.value.x, found.value.y);
-    return;
-  }
+  if (found.value) return found.value;
   const note = await readNote(page);
   const names = note?.controls.map((control) => control.name) ?? [];
   const reason = names.includes(name) ? 'It is covered.' : `There is: ${names.join(' · ') || 'nothing'}.`;
