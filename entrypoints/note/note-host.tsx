@@ -83,11 +83,14 @@ export class NoteHost {
         obstacles: findObstacles(this.#host, margin + size.width),
       },
     );
-    note.dataset.edge = edge;
     note.style.setProperty('inset', 'auto');
     note.style.setProperty(edge, `${shift}px`);
     note.style.setProperty(side, `${margin}px`);
     note.style.setProperty('--room', `${maxHeight}px`);
+    // Moved far enough from one edge, it lies at the other; a sheet is round where it does not.
+    const beyond = innerHeight - shift - Math.min(size.height, maxHeight);
+    const other = edge === 'top' ? 'bottom' : 'top';
+    note.dataset.edge = shift <= 0 ? edge : beyond <= 0 ? other : 'none';
   }
 
   readonly #onFullscreen = () => {

@@ -12,6 +12,7 @@ import type { EffectiveSettings } from '@/components/settings/policy';
 import { PageStatus } from '@/components/status/PageStatus';
 import type { InterfaceWords } from '@/content/types';
 import { ask, onSettings } from '../own-pages/ask-settings';
+import { NO_TAB } from '../own-pages/no-tab';
 import { askPage, onPageChange, type PageAnswer } from './ask-page';
 import { type Beside, loadBeside, type PopupTexts } from './load-texts';
 import { PopupLinks } from './PopupLinks';
@@ -21,7 +22,7 @@ export interface PopupData extends PopupTexts {
   first: string;
   page: PageAnswer;
   settings: EffectiveSettings;
-  /** The tab that the article was opened from, or `null` for the one in view. */
+  /** The tab that the article was opened from, `NO_TAB` where that was none, or `null` for the one in view. */
   tab: number | null;
   /** In the browser's side panel. */
   beside: boolean;
@@ -60,6 +61,7 @@ export function Popup({
     .map((code) => articles.find(({ lang }) => lang === code))
     .find(Boolean);
   const own = articleWords[article?.lang ?? ''];
+  const ofPage = tab === null ? text.thisPage : tab === NO_TAB ? text.everywhere : text.pageOfTab;
   const pauseLocked = settings.managed.locked.includes('paused');
   const siteLocked = settings.managed.sites.includes(page.site);
   const recordText = below?.texts[article?.lang ?? ''];
@@ -96,7 +98,7 @@ export function Popup({
   const print = () => {
     // A popup closes while the browser prints, and takes its page with it.
     if (tab !== null || beside) window.print();
-    else void browser.tabs.create({ url: '/popup.html?tab=-1&print=yes' }).then(() => window.close());
+    else void browser.tabs.create({ url: `/popup.html?tab=${NO_TAB}&print=yes` }).then(() => window.close());
   };
 
   return (
@@ -107,17 +109,21 @@ export function Popup({
         <PopupLinks words={words} inPopup={tab === null && !beside} />
       </header>
       <main style={{ '--step': settings.textSize }}>
-        <section class="page" aria-label={tab === null ? text.thisPage : text.pageOfTab}>
-          <h2>{tab === null ? text.thisPage : text.pageOfTab}</h2>
-          <PageStatus
-            state={page.state}
-            site={page.site}
-            managed={siteLocked ? (managed?.site ?? null) : null}
-            language={language}
-            words={words}
-            onResume={() => change({ snoozedUntil: 0 })}
-            onRightMatch={() => change({ rightMatch: page.name })}
-          />
+        <section class="page" aria-label={ofPage}>
+          {tab !== NO_TAB && (
+            <>
+              <h2>{ofPage}</h2>
+              <PageStatus
+                state={page.state}
+                site={page.site}
+                managed={siteLocked ? (managed?.site ?? null) : null}
+                language={language}
+                words={words}
+                onResume={() => change({ snoozedUntil: 0 })}
+                onRightMatch={() => change({ rightMatch: page.name })}
+              />
+            </>
+          )}
           <div class="switches">
             <Switch
               label={text.everywhere}

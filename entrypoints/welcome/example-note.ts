@@ -4,6 +4,7 @@ import type { Done, NoteActions, Shown } from '@/components/card/note-content';
 import { reportText } from '@/components/report/report-text';
 import type { KnowledgePack } from '@/content/types';
 import { NoteHost } from '../note/note-host';
+import { NO_TAB } from '../own-pages/no-tab';
 
 const DAY = 24 * 60 * 60 * 1_000;
 /** Reserved for examples (RFC 2606). */
@@ -31,8 +32,7 @@ export class ExampleNote {
 
   /** Opens the article as a note does. */
   readonly readArticle = () => {
-    // No tab: the article was not opened from a page.
-    const query = new URLSearchParams({ topic: this.#topic, lang: this.#language, tab: '-1' });
+    const query = new URLSearchParams({ topic: this.#topic, lang: this.#language, tab: String(NO_TAB) });
     void browser.tabs.create({ url: `/popup.html?${query}` });
   };
 

@@ -34,6 +34,8 @@ export interface ChromiumWishes {
   viewport?: { width: number; height: number };
   /** At most so many processes for pages, where many tabs are opened. */
   processes?: number;
+  /** Pixels of a picture for one CSS pixel. Default 1. */
+  scale?: number;
   /** A screen that is touched, as of a telephone. */
   touch?: true;
   /** Keep the page open that greets a new reader; it is closed unless asked for. */
@@ -71,6 +73,7 @@ export async function openChromium(wishes: ChromiumWishes): Promise<OpenedChromi
     locale,
     colorScheme,
     viewport,
+    deviceScaleFactor: wishes.scale ?? 1,
     ...(wishes.touch ? { hasTouch: true, isMobile: true } : {}),
     // Chromium on Linux takes its own language from here, elsewhere from --lang.
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },

@@ -34,6 +34,8 @@ export interface FirefoxWishes {
   port?: number;
   /** What the extension finds in `storage.managed`. Not on Windows, where that is in the registry. */
   managed?: Record<string, unknown>;
+  /** Pixels of a picture for one CSS pixel. Default 1. */
+  scale?: number;
   /** A screen that is touched, as of a telephone. */
   touch?: true;
   /** Keep the page open that greets a new reader; it is closed unless asked for. */
@@ -75,7 +77,10 @@ export async function openFirefox(wishes: FirefoxWishes): Promise<OpenedFirefox>
     userDataDir: profile,
     // Without it Firefox refuses to open the extension's own pages.
     args: ['--remote-allow-system-access'],
-    defaultViewport: wishes.viewport ?? { width: 1280, height: 800 },
+    defaultViewport: {
+      ...(wishes.viewport ?? { width: 1280, height: 800 }),
+      deviceScaleFactor: wishes.scale ?? 1,
+    },
     extraPrefsFirefox: preferences(refusal.port, wishes),
     // Release builds of Firefox ask Mozilla's settings server whatever the preference says, unless this is set.
     env: { ...process.env, ...home, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -172,6 +177,8 @@ function preferences(proxyPort: number, { locale = 'en-US', colorScheme = 'light
     'network.dns.disablePrefetch': true,
     'network.prefetch-next': false,
 
+    // As on Android, where scrollbars take no room.
+    'ui.useOverlayScrollbars': touch ? 1 : 0,
     'dom.w3c_touch_events.enabled': touch ? 1 : 0,
     // 2 is coarse: a finger; 6 is a mouse, fine and able to hover.
     'ui.primaryPointerCapabilities': touch ? 1 : 6,

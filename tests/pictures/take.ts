@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- LANG …]`: pictures for people to look at, of every form of the note and of our own pages, in
- * both browsers, light and dark, wide and narrow. Build first. Without languages, six of different scripts.
+ * both browsers, light and dark, wide and narrow; and those for the stores. Build first. Without languages, six of different scripts.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import {
   firefoxDemo,
 } from '../demo/demo-browser.ts';
 import { documentOf, parseLabelledPages } from '../evaluate/labelled-page.ts';
+import { takeForStores } from './take-for-stores.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(PROJECT, 'screenshots');
@@ -95,4 +96,5 @@ for (const scheme of ['light', 'dark'] as const) {
   await takeAll('chromium', chromiumDemo, scheme);
   await takeAll('firefox', firefoxDemo, scheme);
 }
+await takeForStores(path.join(FOLDER, 'store'));
 console.log(`The pictures are in ${path.relative(process.cwd(), FOLDER)}/.`);
