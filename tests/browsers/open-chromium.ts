@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { createPageShelf, type PageShelf } from '../demo/serve-pages.ts';
+import type { BrowserWishes } from './browser-wishes.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { refuseNetwork } from './refuse-network.ts';
 
@@ -17,29 +18,9 @@ export const NEWS_ORIGIN = 'https://news.example';
  */
 const ASKED_BY_CHROMIUM = /^(accounts\.google\.com|.+\.googleapis\.com|.+\.gvt1\.com|news\.example)$/;
 
-export interface ChromiumWishes {
-  /** Folder of the built extension. */
-  extension: string;
-  /** Folder that keeps storage and settings, to be opened again later; without it a fresh one, deleted on close. */
-  profile?: string;
-  /** Default true. */
-  headless?: boolean;
-  /**
-   * What `navigator.language` says, such as `es`. Default `en-US`. `i18n.getUILanguage()` follows only where
-   * Chromium's own translation is installed (Debian keeps it in the package chromium-l10n).
-   */
-  locale?: string;
-  colorScheme?: 'light' | 'dark';
-  /** In CSS pixels. Default 1280 × 800. */
-  viewport?: { width: number; height: number };
+export interface ChromiumWishes extends BrowserWishes {
   /** At most so many processes for pages, where many tabs are opened. */
   processes?: number;
-  /** Pixels of a picture for one CSS pixel. Default 1. */
-  scale?: number;
-  /** A screen that is touched, as of a telephone. */
-  touch?: true;
-  /** Keep the page open that greets a new reader; it is closed unless asked for. */
-  greeting?: true;
 }
 
 export interface OpenedChromium {

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type PageShelf, servePages } from '../demo/serve-pages.ts';
 import { bidiOf } from './bidi.ts';
+import type { BrowserWishes } from './browser-wishes.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { refuseNetwork } from './refuse-network.ts';
 
@@ -15,31 +16,11 @@ const ADDON_UUID = '7348dd1e-67e5-47cd-bd07-64700ecaca0e';
 
 const LOAD_LIMIT_MS = 10_000;
 
-export interface FirefoxWishes {
-  /** Folder of the built extension. */
-  extension: string;
-  /** Folder that keeps storage and settings, to be opened again later; without it a fresh one, deleted on close. */
-  profile?: string;
-  /** Default true. */
-  headless?: boolean;
-  /**
-   * What `navigator.language` says, such as `es`. Default `en-US`. `i18n.getUILanguage()` follows only where the
-   * language pack is installed (Debian keeps it in firefox-esr-l10n-es and the like).
-   */
-  locale?: string;
-  colorScheme?: 'light' | 'dark';
-  /** In CSS pixels. Default 1280 × 800. */
-  viewport?: { width: number; height: number };
+export interface FirefoxWishes extends BrowserWishes {
   /** The port of the demo pages, so that a second start finds them at the same origin. Default: a free one. */
   port?: number;
   /** What the extension finds in `storage.managed`. Not on Windows, where that is in the registry. */
   managed?: Record<string, unknown>;
-  /** Pixels of a picture for one CSS pixel. Default 1. */
-  scale?: number;
-  /** A screen that is touched, as of a telephone. */
-  touch?: true;
-  /** Keep the page open that greets a new reader; it is closed unless asked for. */
-  greeting?: true;
 }
 
 export interface OpenedFirefox {

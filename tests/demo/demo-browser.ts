@@ -5,6 +5,7 @@ import type { InExtension } from '../browsers/ask-extension.ts';
 import { NEWS_ORIGIN, openChromium } from '../browsers/open-chromium.ts';
 import { openFirefox } from '../browsers/open-firefox.ts';
 import type { NotePage } from '../browsers/read-note.ts';
+import { look } from '../scenarios/scenario.ts';
 
 export type ColorScheme = 'light' | 'dark';
 
@@ -61,18 +62,11 @@ export async function chromiumDemo(colorScheme: ColorScheme): Promise<DemoBrowse
 }
 
 function chromiumTab(page: ChromiumPage): DemoTab {
-  return {
-    page,
-    look: (body, input) => page.evaluate(body as (value: unknown) => unknown, input) as never,
-    waitFor: (selector) => page.waitForSelector(selector),
-    click: (selector) => page.click(selector),
-    async picture(file, width, whole, height = HEIGHT) {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(nextFrame);
-      await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' });
-    },
-    close: () => page.close(),
-  };
+  return demoTab(page, async (file, size, whole) => {
+    await page.setViewportSize(size);
+    await page.evaluate(nextFrame);
+    await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' });
+  });
 }
 
 /** Opens Firefox for the walk. */
@@ -91,16 +85,23 @@ export async function firefoxDemo(colorScheme: ColorScheme): Promise<DemoBrowser
 }
 
 function firefoxTab(page: FirefoxPage): DemoTab {
+  return demoTab(page, async (file, size, whole) => {
+    await page.setViewport(size);
+    await page.evaluate(nextFrame);
+    await page.screenshot({ path: file as `${string}.png`, fullPage: whole });
+  });
+}
+
+type Take = (file: string, size: { width: number; height: number }, whole: boolean) => Promise<void>;
+
+function demoTab(page: ChromiumPage | FirefoxPage, take: Take): DemoTab {
   return {
     page,
-    look: (body, input) => page.evaluate(body as (value: unknown) => unknown, input) as never,
-    waitFor: (selector) => page.waitForSelector(selector),
+    look: (body, input) => look(page, body, input),
+    waitFor: (selector) =>
+      'context' in page ? page.waitForSelector(selector) : page.waitForSelector(selector),
     click: (selector) => page.click(selector),
-    async picture(file, width, whole, height = HEIGHT) {
-      await page.setViewport({ width, height });
-      await page.evaluate(nextFrame);
-      await page.screenshot({ path: file as `${string}.png`, fullPage: whole });
-    },
+    picture: (file, width, whole, height = HEIGHT) => take(file, { width, height }, whole),
     close: () => page.close(),
   };
 }

@@ -205,6 +205,10 @@ export function pageWithStory(lang: string, headline: string, text: string): str
   return page(`<main><article><h1>${headline}</h1><p>${text}</p></article></main>`, lang);
 }
 
+/** The story under a sheet as large as the window, as high as a page can put it. */
+export const PAGE_UNDER_A_SHEET = page(`<main><article>${STORY}</article></main>
+  <div style="position: fixed; inset: 0; z-index: 2147483647"></div>`);
+
 /** Ten kilobytes where a page should name its language. */
 export const PAGE_WITH_HUGE_LANG = page(`<main><article>${STORY}</article></main>`, 'x'.repeat(10_000));
 
