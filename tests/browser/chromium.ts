@@ -95,7 +95,7 @@ export function scenarioBrowser({
     read: (path, tab) => read(path, tab as never),
     openOwn,
     outcomeOf: (tab, state) => outcomeOf(tab as never, state),
-    serve: (path, html) => chromium.servePage(path, html, 'text/html; charset=utf-8'),
+    serve: (path, html, headers) => chromium.servePage(path, html, 'text/html; charset=utf-8', headers),
     inExtension: inExtension(chromium),
     site: 'news.example',
     async giveFile(tab, { name, text }) {

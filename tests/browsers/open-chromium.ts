@@ -72,7 +72,9 @@ export async function openChromium(wishes: ChromiumWishes): Promise<OpenedChromi
   });
   await context.route(`${NEWS_ORIGIN}/**`, async (route) => {
     const page = await shelf.get(new URL(route.request().url()).pathname);
-    await route.fulfill(page ?? { status: 404, body: 'No such page.' });
+    // Headers that are given stand in the place of all others.
+    const headers = { 'content-type': page?.contentType ?? 'text/plain', ...page?.headers };
+    await route.fulfill({ status: page ? 200 : 404, body: page?.body ?? 'No such page.', headers });
   });
 
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -21,12 +21,13 @@ const CONTENT_TYPES: Record<string, string> = {
 interface ServedPage {
   body: string | Buffer;
   contentType: string;
+  headers?: Record<string, string>;
 }
 
 /** The demo pages, and those a test puts in their place. */
 export interface PageShelf {
-  /** Adds a page, or replaces one, at a path such as `/odd/huge.html`. */
-  set(path: string, body: string | Buffer, contentType: string): void;
+  /** Adds a page, or replaces one, at a path such as `/odd/huge.html`; with more headers, where it has some. */
+  set(path: string, body: string | Buffer, contentType: string, headers?: Record<string, string>): void;
   /** The page at a URL's path; a path that ends in `/` means its `index.html`; `null` where there is none. */
   get(path: string): Promise<ServedPage | null>;
 }
@@ -35,8 +36,8 @@ export interface PageShelf {
 export function createPageShelf(): PageShelf {
   const added = new Map<string, ServedPage>();
   return {
-    set(at, body, contentType) {
-      added.set(at, { body, contentType });
+    set(at, body, contentType, headers = {}) {
+      added.set(at, { body, contentType, headers });
     },
     async get(at) {
       return added.get(at) ?? (await pageFile(at.endsWith('/') ? `${at}index.html` : at));
@@ -72,6 +73,7 @@ export async function servePages(port = 0): Promise<PageServer> {
     response.writeHead(page ? 200 : 404, {
       'cache-control': 'no-store',
       'content-type': page?.contentType ?? 'text/plain',
+      ...page?.headers,
     });
     response.end(page?.body ?? 'No such page.');
   });

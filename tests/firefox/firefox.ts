@@ -81,7 +81,7 @@ export function useFirefox(): Reader {
     readUnheard: (at) => firefox().visit(at),
     outcomeOf: (tab, state) => waitForOutcome(inExtension, tab.url(), state),
     openOwn: (at) => firefox().openExtensionPage(at),
-    serve: (at, body, contentType) => firefox().servePage(at, body, contentType),
+    serve: (...page) => firefox().servePage(...page),
     browser: () => firefox().browser,
     inExtension,
   };

@@ -12,7 +12,7 @@ export function scenarioBrowser({ read, openOwn, outcomeOf, serve, inExtension }
     read: (at, tab) => read(at, tab as never),
     openOwn,
     outcomeOf: (tab, state) => outcomeOf(tab as never, state),
-    serve: (at, html) => serve(at, html, 'text/html; charset=utf-8'),
+    serve: (at, html, headers) => serve(at, html, 'text/html; charset=utf-8', headers),
     inExtension,
     site: '127.0.0.1',
     async giveFile(tab, { name, text }) {

@@ -11,8 +11,8 @@ export interface ScenarioBrowser {
   openOwn(path: string): Promise<NotePage>;
   /** Waits until the extension has decided on a page. */
   outcomeOf(tab: NotePage, state?: Outcome['state']): Promise<Outcome>;
-  /** Adds or replaces a demo page. */
-  serve(path: string, html: string): void;
+  /** Adds or replaces a demo page; with more headers, where it has some. */
+  serve(path: string, html: string, headers?: Record<string, string>): void;
   /** Runs a function where the extension's interfaces are. */
   inExtension: InExtension;
   /** The host of the demo pages, as the extension names it. */
