@@ -76,8 +76,8 @@ test(
 );
 
 test(titled(32, 'of a thousand nodes in a thousand tasks we hear a few times'), async ({ chromium }) => {
-  chromium.servePage('/feed.html', '<!doctype html><title>Feed</title><body>', 'text/html');
-  const tab = await chromium.visit('/feed.html');
+  chromium.servePage('/growing.html', '<!doctype html><title>Feed</title><body>', 'text/html');
+  const tab = await chromium.visit('/growing.html');
   await tab.waitForTimeout(1_000);
   const own = await traceOwn(tab, () =>
     tab.evaluate(async () => {
