@@ -11,10 +11,13 @@ const PRESSABLE = 'button,a[href],input,select,[role="button"],iframe';
 const VEIL = 0.5;
 
 /** On a page of megabytes one point can take milliseconds: then we look at as many as go into this time, in ms. */
-const ENOUGH = 25;
+const ENOUGH = 15;
 /** Points by which we tell how long one takes: the quickest of them, since others may have waited for another program. */
-const PROBES = 8;
-/** Takes the points of the grid in an order that leaves no part of it to the end. Prime, so that none is left out. */
+const PROBES = 4;
+/**
+ * Takes the points of the grid in an order that leaves no part of it to the end, from the corner where most notes stand.
+ * Prime, so that none is left out.
+ */
 const STRIDE = 61;
 
 /**
@@ -48,7 +51,7 @@ function gridOf(width: number, height: number): { x: number; y: number }[] {
   const columns = Math.min(MOST.x, Math.ceil(width / STEP.x));
   const rows = Math.min(MOST.y, Math.ceil(height / STEP.y));
   return Array.from({ length: columns * rows }, (_, step) => {
-    const at = (step * STRIDE) % (columns * rows);
+    const at = columns * rows - 1 - ((step * STRIDE) % (columns * rows));
     return {
       x: (((at % columns) + 0.5) * width) / columns,
       y: ((Math.floor(at / columns) + 0.5) * height) / rows,
