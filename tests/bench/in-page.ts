@@ -2,7 +2,7 @@
 
 declare global {
   /** Set up by `prepare`: runs the gate's look at the page, as its idle callback would. */
-  var lookOfGate: (() => void) | undefined;
+  var lookOfGate: (() => Promise<void>) | undefined;
   var Readability: new (page: Document) => { parse(): unknown };
   var isProbablyReaderable: (page: Document) => boolean;
   var Mark: new (root: Element) => { mark(words: string[], options: object): void; unmark(): void };
@@ -13,7 +13,7 @@ export function prepare(): void {
   const quiet = { id: 'bench', sendMessage: async () => undefined, onMessage: { addListener() {} } };
   Object.assign(globalThis, {
     browser: { runtime: quiet },
-    requestIdleCallback: (run: () => void) => {
+    requestIdleCallback: (run: () => Promise<void>) => {
       globalThis.lookOfGate = run;
       return 0;
     },
@@ -31,7 +31,7 @@ export type AnyRow = Row | 'gate + page script';
  *
  * @returns Microseconds a call, and the ratio of the two, each the median of the samples.
  */
-export function time({
+export async function time({
   row,
   samples,
   sample,
@@ -53,12 +53,12 @@ export function time({
       mark.unmark();
     },
   };
-  const micros = (run: () => unknown) => {
+  const micros = async (run: () => unknown) => {
     let calls = 0;
     const start = performance.now();
     let now = start;
     do {
-      run();
+      await run(); // the gate pauses on its way, if only for the rest of a task
       calls += 1;
       now = performance.now();
     } while (now - start < sample);
@@ -67,11 +67,10 @@ export function time({
   const middle = (values: number[]) =>
     values.sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? Number.NaN;
   for (const start = performance.now(); performance.now() - start < warmUp; ) rows.floor();
-  rows[row]();
-  const found = Array.from({ length: samples }, () => ({
-    floor: micros(rows.floor),
-    row: micros(rows[row]),
-  }));
+  await rows[row]();
+  const found: { floor: number; row: number }[] = [];
+  for (let count = 0; count < samples; count += 1)
+    found.push({ floor: await micros(rows.floor), row: await micros(rows[row]) });
   const text = document.body.textContent ?? '';
   return {
     micros: middle(found.map((one) => one.row)),
@@ -98,7 +97,7 @@ export async function timeReading({ samples }: { samples: number }) {
     const start = performance.now();
     (document.body.textContent ?? '').indexOf('\u0001nowhere');
     const middleOf = performance.now();
-    globalThis.lookOfGate?.();
+    await globalThis.lookOfGate?.();
     await page.look(true).catch(() => undefined);
     const end = performance.now();
     if (sample >= 0) found.push({ floor: middleOf - start, row: end - middleOf });
@@ -108,13 +107,13 @@ export async function timeReading({ samples }: { samples: number }) {
 }
 
 /** How long the very first call takes in a page that was just loaded, in microseconds; with the making of the gate. */
-export function timeCold({ row, gate }: { row: 'floor' | 'gate'; gate: string }): number {
+export async function timeCold({ row, gate }: { row: 'floor' | 'gate'; gate: string }): Promise<number> {
   const start = performance.now();
   if (row === 'floor') (document.body.textContent ?? '').indexOf('\u0001nowhere');
   else {
     // A function and not a script element: the page's own policy has no say in it.
     new Function(gate)();
-    globalThis.lookOfGate?.();
+    await globalThis.lookOfGate?.();
   }
   return (performance.now() - start) * 1_000;
 }
