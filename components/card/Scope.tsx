@@ -54,11 +54,15 @@ export function Scope(props: ScopeProps) {
 }
 
 function listOf(names: SubClaim[], text: KnownTopic, language: string): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return list.format(names.map((name) => text.card.subClaims[name] ?? name));
+  return listFormat(language).format(names.map((name) => text.card.subClaims[name] ?? name));
 }
 
-/** "bases: denied (2008–2022), not addressed (2025–2026)" */
+/** A list of units has nothing between its parts in Russian and Chinese. */
+function listFormat(language: string): Intl.ListFormat {
+  return new Intl.ListFormat(language, { type: 'conjunction' });
+}
+
+/** "bases: denied (2008–2022) and not addressed (2025–2026)" */
 function onRecordText(
   name: SubClaim,
   text: KnownTopic,
@@ -71,9 +75,8 @@ function onRecordText(
     neither: words.neither,
     'not-addressed': words.notAddressed,
   };
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
   const said = (text.scope[name]?.onRecord ?? []).map(
     (one) => `${statuses[one.status]} (${yearsText(language, one)})`,
   );
-  return `${text.card.subClaims[name] ?? name}: ${list.format(said)}`;
+  return `${text.card.subClaims[name] ?? name}: ${listFormat(language).format(said)}`;
 }

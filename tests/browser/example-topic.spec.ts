@@ -39,7 +39,7 @@ test('a second topic raises its own card, in the language of the page', async ({
   expect(note).toMatchObject({ view: 'card', lang: 'en', topic: EXAMPLE, stance: 'rumour' });
   expect(note.text).toContain('What Portalia says about the Ardal reservoir');
   expect(note.text).toContain('The statement speaks of contamination.');
-  expect(note.text).toContain('contamination: denied (2026), acknowledged (2026)');
+  expect(note.text).toContain('contamination: denied (2026) and acknowledged (2026)');
 
   const spanish = page(
     'es',

@@ -54,16 +54,17 @@ describe('what the statement speaks of', () => {
     [
       'en',
       ['bases'],
-      ['bases: denied (2008–2022), neither confirmed nor denied (2022), not addressed (2025–2026)'],
+      ['bases: denied (2008–2022), neither confirmed nor denied (2022), and not addressed (2025–2026)'],
     ],
     [
       'en',
       ['troops', 'advisers'],
       [
-        'troops: denied (2019), not addressed (2025–2026)',
-        'military advisers: acknowledged (2019), not addressed (2025)',
+        'troops: denied (2019) and not addressed (2025–2026)',
+        'military advisers: acknowledged (2019) and not addressed (2025)',
       ],
     ],
+    ['zh', ['troops'], ['军队: 否认 (2019)和未谈及 (2025–2026)']],
     ['es', ['mercenaries'], ['mercenarios: desmentido (2019) y sin pronunciamiento (2024)']],
   ])('in %s, on a page that mentions %j, adds what is on record: %j', (language, subClaims, says) => {
     const { pack } = stage.show(language, { detection: { subClaims } });
