@@ -55,7 +55,10 @@ export default defineConfig({
       saferPreact,
       licencesKnown(thirdPartyLicences),
     ],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 1 } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

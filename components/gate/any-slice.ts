@@ -1,5 +1,7 @@
 /** UTF-16 units searched at once: about 10 ms, and a task of 50 ms is the longest that a page does not feel. */
 export const SLICE = 500_000;
+/** Of a text that has to be put together, UTF-16 units that are searched at once. */
+export const PIECE = 100_000;
 /** Longer than any word of ours, so that none is lost where two slices meet. */
 export const OVERLAP = 100;
 

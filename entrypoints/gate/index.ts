@@ -40,8 +40,12 @@ async function look(gate: Gate): Promise<boolean> {
   try {
     if (globalThis.aclaraPage) await globalThis.aclaraPage.look(mayConcern);
     else if (mayConcern) {
-      const language = document.documentElement.lang.slice(0, 35);
-      await chrome.runtime.sendMessage({ name: 'pageMayConcern', request: { language } });
+      const ask = () =>
+        chrome.runtime.sendMessage({
+          name: 'pageMayConcern',
+          request: { language: document.documentElement.lang.slice(0, 35) },
+        });
+      await ask().catch(ask); // once more where the browser ended the background while it answered
     }
     return true;
   } catch {

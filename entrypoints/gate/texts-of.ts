@@ -1,10 +1,4 @@
-import { OVERLAP, SLICE } from '@/components/gate/any-slice';
-
-/** UTF-16 units of a long page that are searched at once. */
-const PIECE = 100_000;
-
-/** As in `NodeFilter`. */
-const SHOW_TEXT = 4;
+import { OVERLAP, PIECE, SLICE } from '@/components/gate/any-slice';
 
 /**
  * The texts of a page. Those of a page whose HTML is longer than a slice come in pieces that overlap: to have all of
@@ -14,8 +8,8 @@ export function* textsOf({ title, body }: Document): Generator<string> {
   yield title;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Not joined with the title: that would copy a long text once more, and the engine then collects garbage.
-  if (!load || load.decodedBodySize <= SLICE) return yield body.textContent ?? '';
-  const walker = document.createTreeWalker(body, SHOW_TEXT);
+  if (!load || load.decodedBodySize <= SLICE) return yield body.textContent as string;
+  const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
   let piece = '';
   while (walker.nextNode()) {
     piece += walker.currentNode.nodeValue;
