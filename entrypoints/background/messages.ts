@@ -133,13 +133,21 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
     const inPrivate = from.tab?.incognito ?? false;
     const own = from.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     const site = siteOf(new URL(from.url ?? 'about:blank').hostname);
-    if (isOneOf(fromBoth, name))
-      return Promise.resolve(fromBoth[name](request as never, { own, inPrivate, site }));
+    if (isOneOf(fromBoth, name)) return answered(fromBoth[name](request as never, { own, inPrivate, site }));
     if (isOneOf(fromOwn, name)) {
-      return own ? Promise.resolve(fromOwn[name](request as never, undefined)) : undefined;
+      return own ? answered(fromOwn[name](request as never, undefined)) : undefined;
     }
     if (!isOneOf(fromPages, name) || from.tab?.id === undefined || from.frameId !== 0) return undefined;
     const sender = { tab: from.tab.id, index: from.tab.index, inPrivate, site };
-    return Promise.resolve(fromPages[name](request as never, sender));
+    return answered(fromPages[name](request as never, sender));
   });
+}
+
+/**
+ * Where the browser ends the background while it answers, Chromium gives the asker `undefined` for an answer: so that
+ * is never one, and who gets it asks once more.
+ */
+async function answered(answer: unknown): Promise<unknown> {
+  const said = await answer;
+  return said === undefined ? true : said;
 }

@@ -45,7 +45,8 @@ async function look(gate: Gate): Promise<boolean> {
           name: 'pageMayConcern',
           request: { language: document.documentElement.lang.slice(0, 35) },
         });
-      await ask().catch(ask); // once more where the browser ended the background while it answered
+      // Once more where the browser ended the background while it answered: see page/ask-background.ts.
+      (await ask().catch(() => 0)) || (await ask());
     }
     return true;
   } catch {

@@ -69,6 +69,6 @@ export function watchPage(look: () => Promise<boolean>): void {
 
 /** Waits while the page is prerendered or in a tab that nobody looks at. */
 function whenSeen(start: () => void): void {
-  if (document.visibilityState === 'visible') start();
-  else document.addEventListener('visibilitychange', () => whenSeen(start), { once: true });
+  if (document.hidden) document.addEventListener('visibilitychange', () => whenSeen(start), { once: true });
+  else start();
 }

@@ -8,7 +8,11 @@ export async function ask<Name extends MessageName>(
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['response']> {
   const envelope: Envelope<Name> = { name, request };
-  return browser.runtime.sendMessage(envelope);
+  // As in page/ask-background.ts.
+  return (
+    (await browser.runtime.sendMessage(envelope).catch(() => undefined)) ??
+    browser.runtime.sendMessage(envelope)
+  );
 }
 
 /** Calls back with the settings whenever they were changed, here or anywhere else. @returns What ends that. */

@@ -1,9 +1,12 @@
 import { browser } from '@wxt-dev/browser'; // without the polyfill, which is as large as the detector
 import type { Envelope, MessageName, Messages } from '@/components/messages/messages';
 
+/** Before we ask once more, in ms: while the browser still ends the background, a message gets lost like the one before. */
+const PAUSES = [0, 100, 500];
+
 /**
- * Sends one message to the background. Where the browser ended the background while it answered, asks once more: the
- * message wakes it. All that we ask can be asked twice.
+ * Sends one message to the background. Where the browser ended the background while it answered, which Chromium tells
+ * by no answer or by an error, asks again: the message wakes it. All that we ask can be asked twice.
  *
  * @throws Error, and never at once, when the extension was updated or removed under the open page.
  */
@@ -12,10 +15,14 @@ export async function askBackground<Name extends MessageName>(
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['response']> {
   const envelope: Envelope<Name> = { name, request };
-  try {
-    return await browser.runtime.sendMessage(envelope);
-  } catch (error) {
-    if (browser.runtime.id === undefined) throw error;
-    return browser.runtime.sendMessage(envelope);
+  for (const pause of PAUSES) {
+    try {
+      const answer = await browser.runtime.sendMessage(envelope);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      if (browser.runtime.id === undefined) throw error;
+    }
+    await new Promise((done) => setTimeout(done, pause));
   }
+  return browser.runtime.sendMessage(envelope);
 }

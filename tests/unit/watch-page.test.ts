@@ -3,16 +3,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchPage } from '@/entrypoints/gate/watch-page';
 import { titled } from '../hostile/case';
 
-let visibility: DocumentVisibilityState = 'hidden';
+let hidden = true;
 const show = () => {
-  visibility = 'visible';
+  hidden = false;
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
 beforeEach(() => {
-  visibility = 'hidden';
+  hidden = true;
   vi.useFakeTimers();
-  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
 });
 afterEach(() => {
