@@ -137,7 +137,8 @@ export function answerMessages({ settings, attention, closedTopics, onChange }: 
     if (isOneOf(fromOwn, name)) {
       return own ? answered(fromOwn[name](request as never, undefined)) : undefined;
     }
-    if (!isOneOf(fromPages, name) || from.tab?.id === undefined || from.frameId !== 0) return undefined;
+    if (own || !isOneOf(fromPages, name) || from.tab?.id === undefined || from.frameId !== 0)
+      return undefined;
     const sender = { tab: from.tab.id, index: from.tab.index, inPrivate, site };
     return answered(fromPages[name](request as never, sender));
   });
