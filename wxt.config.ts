@@ -57,6 +57,7 @@ export default defineConfig({
     ],
     build: {
       modulePreload: { polyfill: false },
+      // Names for numbers cost the gate no byte where the number stands in another file.
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 1 } } },
     },
   }),

@@ -14,8 +14,9 @@ import type { EffectiveSettings } from '@/components/settings/policy';
 import { hasUnreadable } from '@/components/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '@/components/settings/settings-file';
 import type { InterfaceWords } from '@/content/types';
-import { ask, onSettings } from '../own-pages/ask-settings';
 import { interfaceLanguage, loadInterfaceWords, speak } from '../own-pages/load-words';
+import { onSettings } from '../own-pages/on-settings';
+import { askBackground } from '../page/ask-background';
 import { saveFile } from './save-file';
 
 export interface OptionsData {
@@ -43,7 +44,7 @@ export function Options(given: OptionsData) {
 
   const follow = async (now: EffectiveSettings) => {
     setSettings(now);
-    setStored(await ask('getStored', undefined));
+    setStored(await askBackground('getStored', undefined));
     const wished = interfaceLanguage(now);
     const wishedWords = await loadInterfaceWords(wished);
     speak(wished, wishedWords);
@@ -52,13 +53,13 @@ export function Options(given: OptionsData) {
   useEffect(() => onSettings(false, follow), []);
 
   const change = async (wish: SettingsChange) => {
-    const result = await ask('changeSettings', wish);
+    const result = await askBackground('changeSettings', wish);
     setSaved(result.saved);
     await follow(result.settings);
   };
   /** Puts other settings in the place of all, and says so, with the way back. */
   const replace = async (by: Record<string, unknown>, text: string): Promise<FileResult> => {
-    const before = await ask('getStored', undefined);
+    const before = await askBackground('getStored', undefined);
     await change({ replaceAll: by });
     return { text, undo: () => void change({ replaceAll: (before ?? {}) as Record<string, unknown> }) };
   };
@@ -71,7 +72,7 @@ export function Options(given: OptionsData) {
     };
   };
   const letOpenAgain = async () => {
-    await ask('forgetClosed', undefined);
+    await askBackground('forgetClosed', undefined);
     setClosed(0);
   };
 

@@ -1,17 +1,17 @@
 import languages from 'virtual:aclara/languages';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ask } from '../own-pages/ask-settings';
 import { interfaceLanguage, loadInterfaceWords, speak } from '../own-pages/load-words';
+import { askBackground } from '../page/ask-background';
 import { Options } from './Options';
 
 void start();
 
 async function start(): Promise<void> {
   const [settings, stored, closed, commands] = await Promise.all([
-    ask('getSettings', { inPrivate: false }),
-    ask('getStored', undefined),
-    ask('countClosed', undefined),
+    askBackground('getSettings', { inPrivate: false }),
+    askBackground('getStored', undefined),
+    askBackground('countClosed', undefined),
     browser.commands?.getAll() ?? [], // Firefox for Android has no keys.
   ]);
   const language = interfaceLanguage(settings);

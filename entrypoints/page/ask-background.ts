@@ -5,7 +5,7 @@ import type { Envelope, MessageName, Messages } from '@/components/messages/mess
 const PAUSES = [0, 100, 500];
 
 /**
- * Sends one message to the background. Where the browser ended the background while it answered, which Chromium tells
+ * Sends one message to the background, from a page or from a page of ours. Where the browser ended the background while it answered, which Chromium tells
  * by no answer or by an error, asks again: the message wakes it. All that we ask can be asked twice.
  *
  * @throws Error, and never at once, when the extension was updated or removed under the open page.

@@ -11,8 +11,9 @@ import type { SettingsChange } from '@/components/settings/change-stored';
 import type { EffectiveSettings } from '@/components/settings/policy';
 import { PageStatus } from '@/components/status/PageStatus';
 import type { InterfaceWords } from '@/content/types';
-import { ask, onSettings } from '../own-pages/ask-settings';
 import { NO_TAB } from '../own-pages/no-tab';
+import { onSettings } from '../own-pages/on-settings';
+import { askBackground } from '../page/ask-background';
 import { askPage, onPageChange, type PageAnswer } from './ask-page';
 import { type Beside, loadBeside, type PopupTexts } from './load-texts';
 import { PopupLinks } from './PopupLinks';
@@ -90,7 +91,7 @@ export function Popup({
   }, [below]);
 
   const change = async (wish: SettingsChange) => {
-    const result = await ask(page.inPrivate ? 'changePrivately' : 'changeSettings', wish);
+    const result = await askBackground(page.inPrivate ? 'changePrivately' : 'changeSettings', wish);
     setSettings(result.settings);
     setSaved(result.saved);
     await askAgain();

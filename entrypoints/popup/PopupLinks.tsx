@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupWords } from '@/content/types';
-import { ask } from '../own-pages/ask-settings';
+import { askBackground } from '../page/ask-background';
 import { canOpenBeside, openBeside } from './open-beside';
 
 export interface PopupLinksProps {
@@ -33,7 +33,7 @@ export function PopupLinks({ words, inPopup }: PopupLinksProps) {
         windowId !== undefined &&
         link(words.popup.openBeside, () => openBeside(windowId).then(() => window.close()))}
       {inPopup && link(words.popup.openInTab, inTab)}
-      {link(words.card.settings, () => ask('openSettings', undefined))}
+      {link(words.card.settings, () => askBackground('openSettings', undefined))}
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { matchLanguage } from '@/components/page-language/page-language';
-import { ask } from '../own-pages/ask-settings';
 import { loadInterfaceWords, speak } from '../own-pages/load-words';
+import { askBackground } from '../page/ask-background';
 import { askPage } from './ask-page';
 import { loadTexts } from './load-texts';
 import { Popup } from './Popup';
@@ -19,7 +19,7 @@ export async function showPopup(beside: boolean): Promise<void> {
   const tab = Number.isSafeInteger(tabAsked) ? tabAsked : null;
   const page = await askPage(tab);
   const found = 'detection' in page.state ? page.state.detection : null;
-  const settings = await ask('getSettings', { inPrivate: page.inPrivate });
+  const settings = await askBackground('getSettings', { inPrivate: page.inPrivate });
   const texts = await loadTexts(settings, [query.get('topic'), found?.topic ?? null]);
   const readable = texts.articles.map(({ lang }) => lang);
   const { locked, sites } = settings.managed;

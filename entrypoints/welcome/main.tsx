@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { ask } from '../own-pages/ask-settings';
 import { interfaceLanguage, loadInterfaceWords, speak } from '../own-pages/load-words';
+import { askBackground } from '../page/ask-background';
 import { ExampleNote } from './example-note';
 import { Welcome } from './Welcome';
 
@@ -8,7 +8,7 @@ void start();
 
 /** The page that opens once, after the installation: what Aclara does, what it never does, and how a note looks. */
 async function start(): Promise<void> {
-  const language = interfaceLanguage(await ask('getSettings', { inPrivate: false }));
+  const language = interfaceLanguage(await askBackground('getSettings', { inPrivate: false }));
   const words = await loadInterfaceWords(language);
   speak(language, words);
   document.title = words.welcome.title;

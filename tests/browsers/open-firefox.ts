@@ -161,7 +161,7 @@ function preferences(proxyPort: number, { locale = 'en-US', colorScheme = 'light
     // As on Android, where scrollbars take no room.
     'ui.useOverlayScrollbars': touch ? 1 : 0,
     'dom.w3c_touch_events.enabled': touch ? 1 : 0,
-    // 2 is coarse: a finger; 6 is a mouse, fine and able to hover.
+    // 1 is coarse: a finger; 6 is a mouse, fine (2) and able to hover (4).
     'ui.primaryPointerCapabilities': touch ? 1 : 6,
     'ui.allPointerCapabilities': touch ? 1 : 6,
     'intl.accept_languages': locale === 'en-US' ? 'en-US, en' : `${locale}, en`,
