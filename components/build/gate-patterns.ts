@@ -1,6 +1,7 @@
 import { fold } from '../detector/fold.ts';
 import type { GatePatterns } from '../gate/may-concern.ts';
 import type { Content } from './read-content.ts';
+import { type Rare, signGroups } from './sign-groups.ts';
 
 /**
  * Derives the gate's expressions from the `gate` words of the topics' language files.
@@ -14,24 +15,24 @@ export function gatePatterns(content: Content): GatePatterns {
   const words = (list: 'place' | 'actor') =>
     Object.values(content.topics).flatMap(({ texts }) =>
       Object.values(texts).flatMap(({ signals }) =>
-        signals.gate[list].map((term) => atomsOf(term, ENOUGH[list])),
+        signals.gate[list].map((term) =>
+          atomsOf(term, list === 'actor' ? ENOUGH.actor : ENOUGH.place(scriptOf(term))),
+        ),
       ),
     );
   const { Latin = [], ...others } = byScript(words('place'));
   const scripts = Object.entries(others).map(([script, list]) => ({ list, ...SCRIPTS[script] }));
+  const signs = scripts.filter(({ block }) => !block).map(({ list }) => list);
   return {
     place: {
       latin: oneOf(Latin),
-      alphabets: scripts.flatMap(({ list, block, marks }) =>
-        block
-          ? [{ block: classOf(block), ...(marks ? { marks: classOf(marks) } : {}), words: oneOf(list) }]
-          : [],
-      ),
-      signs: scripts.flatMap(({ list, block }) =>
-        block
-          ? []
-          : [{ letters: lettersOfAll(list).map((letter) => new RegExp(letter)), words: oneOf(list) }],
-      ),
+      signs: signs.map(oneOf),
+      groups: signGroups([
+        ...scripts.flatMap(({ list, block, marks }): Rare[] =>
+          block ? [{ block, words: oneOf(list), ...(marks ? { marks: new RegExp(`[${marks}]`) } : {}) }] : [],
+        ),
+        ...signs.flatMap(lettersOfAll).map((letter): Rare => ({ letter })),
+      ]),
     },
     actor: Object.values(byScript(words('actor'))).map(oneOf),
   };
@@ -41,23 +42,22 @@ export function gatePatterns(content: Content): GatePatterns {
 type Atoms = string[];
 
 /**
- * The other scripts. To see that a text has letters of a script must cost next to nothing, and in Chromium a class of
- * characters does when all of it is in one block of 128. Of scripts with more letters some do that the words have.
+ * The other scripts. The block is the part of a script, in one block of 128, that every text in it has letters of.
  * `marks` are signs that can stand inside a word, or belong to a letter, and that folding takes away or joins.
  */
 const SCRIPTS: Record<string, { block?: string; marks?: string }> = {
-  Cyrillic: { block: '\\u0400-\\u047f' },
-  Greek: { block: '\\u0380-\\u03ff' },
-  Arabic: { block: '\\u0600-\\u067f', marks: '\\u061c\\u0640\\u064b-\\u065f\\u0670' },
-  Hebrew: { block: '\\u0580-\\u05ff', marks: '\\u0591-\\u05bd\\u05bf-\\u05c7' },
-  Devanagari: { block: '\\u0900-\\u097f', marks: '\\u0958-\\u095f' },
+  Cyrillic: { block: 'Ѐ-ѿ' },
+  Greek: { block: 'Ά-Ͽ' },
+  Arabic: { block: 'ؠ-ٿ', marks: '\\u061c\\u0640\\u064b-\\u065f\\u0670' },
+  Hebrew: { block: 'א-ת', marks: '\\u0591-\\u05c7' },
+  Devanagari: { block: 'ऀ-ॿ', marks: '\\u0958-\\u095f' },
   Bengali: { block: '\\u0980-\\u09ff', marks: '\\u09dc-\\u09df' },
   Tamil: { block: '\\u0b80-\\u0bff' },
   Thai: { block: '\\u0e00-\\u0e7f' },
   Georgian: { block: '\\u1080-\\u10ff' },
   Armenian: { block: '\\u0530-\\u057f' },
   Hangul: {},
-  Katakana: { block: '\\u3080-\\u30ff', marks: '\\u3099\\u309a' },
+  Katakana: { block: 'ァ-ヿ', marks: '\\u3099\\u309a' },
   Hiragana: { block: '\\u3000-\\u307f', marks: '\\u3099\\u309a' },
   Han: {},
 };
@@ -65,7 +65,7 @@ const SCRIPTS: Record<string, { block?: string; marks?: string }> = {
 /** A shorter word tells nothing in the middle of another one. */
 const TELLING = 5;
 /** More letters than this tell no more, and end before most endings. Actors are asked for beside a place only. */
-const ENOUGH = { place: 7, actor: 5 };
+const ENOUGH = { place: (script: string) => (script === 'Latin' ? 7 : 6), actor: 5 };
 /** Letters of the last of several words, at most. */
 const LAST = 2;
 
@@ -96,10 +96,6 @@ function byScript(words: readonly Atoms[]): Record<string, Atoms[]> {
 
 function oneOf(words: readonly Atoms[]): RegExp {
   return new RegExp(words.length > 0 ? sourceOf(words) : '(?!)', 'i');
-}
-
-function classOf(letters: string): RegExp {
-  return new RegExp(`[${letters}]`);
 }
 
 /** A few letters of which each word has one. */

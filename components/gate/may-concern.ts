@@ -2,23 +2,31 @@ import { withoutMarks } from '@/components/detector/fold';
 
 /** A script with an alphabet, other than the Latin one. */
 export interface AlphabetPatterns {
-  /** The code points where its letters are: a text without them has no word in this script. Cheap to look for. */
-  block: RegExp;
+  /** Where its letters are, if it shares its group: a text without them has no word in this script. */
+  block?: RegExp;
   /** Signs that can stand inside a word of this script, and that folding takes away or joins. */
   marks?: RegExp;
   words: RegExp;
 }
 
-/** A script in which a letter is a syllable or a word. */
-export interface SignPatterns {
-  /** Letters of which each word has one, so that the words need be looked for only around them. */
-  letters: RegExp[];
-  words: RegExp;
+/**
+ * Signs that a text seldom has, looked for all at once: where it has none of them, nothing of the rest can be there. Of
+ * a page in Latin letters few of these look-ups cost as much as one for a word.
+ */
+export interface SignGroup {
+  /** All of them, where they are more than `odd`. */
+  any?: RegExp;
+  scripts?: AlphabetPatterns[];
+  /** Of scripts in which a letter is a syllable or a word, letters of which each word has one. */
+  letters?: string;
+  /** Signs that can stand in a word of any script, or for a letter of it. */
+  odd?: RegExp;
 }
 
 /** What a page must name before it is read: the place and the actor of a topic. The actor's in all scripts. */
 export interface GatePatterns {
-  place: { latin: RegExp; alphabets: AlphabetPatterns[]; signs: SignPatterns[] };
+  /** `signs` are the words of scripts in which a letter is a syllable or a word. */
+  place: { latin: RegExp; signs: RegExp[]; groups: SignGroup[] };
   actor: RegExp[];
 }
 
@@ -28,23 +36,6 @@ export interface Gate {
   namesActor(text: string): boolean;
 }
 
-/**
- * What can stand in a word of any script that the patterns do not have: a soft hyphen, marks, zero-width and direction
- * signs, and letters with another code (full width, Arabic shapes, parts of Korean ones, bold ones, a Turkish capital).
- * Looked for one by one: a class that reaches over a multiple of 128 costs more in Chromium than all of these together.
- */
-const UNUSUAL = [
-  /\u00ad/,
-  /[\u0300-\u036f]/,
-  /[\u200b-\u200f\u202a-\u202e\u2060-\u206f]/,
-  /[\ufe00-\ufe7f]/,
-  /[\ufe80-\ufeff]/,
-  /\u180e/,
-  /[\uff21-\uff7f]/,
-  /[\u1100-\u117f]/,
-  /\ud835/,
-  /\u0130/,
-];
 /** Longer than any word of ours, in UTF-16 units. */
 const REACH = 30;
 
@@ -54,21 +45,23 @@ const REACH = 30;
  * of the kind that the engine makes many signs at a time. It may say yes to a page about something else, never no to
  * one on the topic.
  */
-export function gateOf({ place, actor }: GatePatterns): Gate {
-  const { latin, alphabets, signs } = place;
-  const places = [latin, ...[...alphabets, ...signs].map(({ words }) => words)];
+export function gateOf({ place: { latin, signs, groups }, actor }: GatePatterns): Gate {
+  const alphabetic = groups.flatMap(({ scripts = [] }) => scripts.map(({ words }) => words));
+  const places = [latin, ...signs, ...alphabetic];
 
   const namesPlace = (text: string) =>
     latin.test(text) ||
-    alphabets.some(
-      ({ block, marks, words }) =>
-        block.test(text) &&
-        (words.test(text) || (marks?.test(text) && words.test(withoutMarks(stretches(text, marks))))),
-    ) ||
-    signs.some(({ letters, words }) =>
-      letters.some((letter) => letter.test(text) && words.test(stretches(text, letter))),
-    ) ||
-    UNUSUAL.some((sign) => sign.test(text) && names(places, withoutMarks(stretches(text, sign))));
+    groups.some(
+      ({ odd, any = odd as RegExp, scripts, letters = '' }) =>
+        any.test(text) &&
+        (scripts?.some(
+          ({ block, marks, words }) =>
+            (!block || block.test(text)) &&
+            (words.test(text) || (marks?.test(text) && words.test(withoutMarks(stretches(text, marks))))),
+        ) ||
+          [...letters].some((letter) => text.includes(letter) && names(signs, stretches(text, letter))) ||
+          (odd?.test(text) && names(places, withoutMarks(stretches(text, odd))))),
+    );
   // Few pages name the place, so that those can be asked twice, with an accent too many ("Putín") as well.
   const namesActor = (text: string) => names(actor, text) || names(actor, withoutMarks(text));
   return { namesPlace, namesActor };
@@ -84,7 +77,7 @@ function names(words: readonly RegExp[], text: string): boolean {
 }
 
 /** The parts of a text around some signs, as far as a word reaches; of a long text that is little. */
-function stretches(text: string, signs: RegExp): string {
+function stretches(text: string, signs: RegExp | string): string {
   let parts = '';
   let end = 0;
   for (const { index } of text.matchAll(new RegExp(signs, 'g'))) {

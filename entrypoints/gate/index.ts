@@ -38,7 +38,8 @@ async function look(gate: Gate): Promise<boolean> {
   const mayConcern = (await any(gate.namesPlace)) && (await any(gate.namesActor));
   globalThis.aclaraGate = mayConcern ? 'maybe' : 'nothing';
   try {
-    if (globalThis.aclaraPage) await globalThis.aclaraPage.look(mayConcern);
+    const page = globalThis.aclaraPage;
+    if (page) await page.look(mayConcern);
     else if (mayConcern) {
       const ask = () =>
         chrome.runtime.sendMessage({

@@ -36,13 +36,13 @@ export function watchPage(look: () => Promise<boolean>): void {
     observe();
     lookedAt = performance.now();
     wanted = await look();
-    hear(false);
+    hear();
   };
   const observe = () => {
-    ({ body } = document);
+    body = document.body;
     if (wanted) changes.observe(document, { subtree: true, childList: true, characterData: true });
   };
-  const hear = (changed: boolean) => {
+  const hear = (changed?: boolean) => {
     if (!wanted) return;
     if (location.href !== address) {
       address = location.href;
@@ -61,7 +61,7 @@ export function watchPage(look: () => Promise<boolean>): void {
     clearTimeout(rest);
     rest = setTimeout(() => {
       observe();
-      hear(false);
+      hear();
     }, REST);
   });
   soon();
