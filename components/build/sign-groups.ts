@@ -16,7 +16,7 @@ export function signGroups(rare: readonly Rare[]): SignGroup[] {
   const groups = new Map<string, Rare[]>();
   for (const one of [...rare, ...UNUSUAL.map((unusual) => ({ unusual }))]) {
     const code = firstOf(rangesOf(one));
-    const key = code & 0x80 ? 'upper half' : `lower half, with bit ${31 - Math.clz32(code)}`;
+    const key = code & 0x80 ? 'upper half' : `lower half, with bit ${31 - Math.clz32(code | 0x200)}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((group) => {
@@ -32,7 +32,7 @@ export function signGroups(rare: readonly Rare[]): SignGroup[] {
     return {
       ...(any === unusual ? {} : { any: classOf(any) }),
       ...(scripts.length > 0 ? { scripts } : {}),
-      ...(letters ? { letters } : {}),
+      ...(letters ? { letters: classOf(letters) } : {}),
       ...(unusual ? { odd: classOf(unusual) } : {}),
     };
   });

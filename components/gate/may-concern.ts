@@ -18,7 +18,7 @@ export interface SignGroup {
   any?: RegExp;
   scripts?: AlphabetPatterns[];
   /** Of scripts in which a letter is a syllable or a word, letters of which each word has one. */
-  letters?: string;
+  letters?: RegExp;
   /** Signs that can stand in a word of any script, or for a letter of it. */
   odd?: RegExp;
 }
@@ -51,17 +51,18 @@ export function gateOf({ place: { latin, signs, groups }, actor }: GatePatterns)
 
   const namesPlace = (text: string) =>
     latin.test(text) ||
-    groups.some(
-      ({ odd, any = odd as RegExp, scripts, letters = '' }) =>
-        any.test(text) &&
-        (scripts?.some(
-          ({ block, marks, words }) =>
-            (!block || block.test(text)) &&
-            (words.test(text) || (marks?.test(text) && words.test(withoutMarks(stretches(text, marks))))),
-        ) ||
-          [...letters].some((letter) => text.includes(letter) && names(signs, stretches(text, letter))) ||
-          (odd?.test(text) && names(places, withoutMarks(stretches(text, odd))))),
-    );
+    groups.some(({ odd, any = odd as RegExp, scripts, letters }) => {
+      const rest = from(text, any);
+      return (
+        rest &&
+        (scripts?.some(({ block = any, marks, words }) => {
+          const own = from(rest, block);
+          return words.test(own) || (marks && words.test(withoutMarks(stretches(own, marks))));
+        }) ||
+          (letters && names(signs, stretches(rest, letters))) ||
+          (odd && names(places, withoutMarks(stretches(rest, odd)))))
+      );
+    });
   // Few pages name the place, so that those can be asked twice, with an accent too many ("Putín") as well.
   const namesActor = (text: string) => names(actor, text) || names(actor, withoutMarks(text));
   return { namesPlace, namesActor };
@@ -76,8 +77,14 @@ function names(words: readonly RegExp[], text: string): boolean {
   return words.some((word) => word.test(text));
 }
 
+/** The text from where such a sign is first, with what may belong to it before; empty without one. */
+function from(text: string, sign: RegExp): string {
+  const at = text.search(sign);
+  return at < 0 ? '' : text.slice(Math.max(0, at - REACH));
+}
+
 /** The parts of a text around some signs, as far as a word reaches; of a long text that is little. */
-function stretches(text: string, signs: RegExp | string): string {
+function stretches(text: string, signs: RegExp): string {
   let parts = '';
   let end = 0;
   for (const { index } of text.matchAll(new RegExp(signs, 'g'))) {

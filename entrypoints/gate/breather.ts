@@ -1,3 +1,5 @@
+import { now } from './now';
+
 /** We hold up a page for this many milliseconds at a time, and for what is done between two breaths. */
 const HELD_UP = 12;
 
@@ -6,10 +8,10 @@ const HELD_UP = 12;
  * up for long. Where the browser knows how, what was put off comes later.
  */
 export function breather(): () => Promise<void> {
-  let since = performance.now();
+  let since = now();
   return async () => {
-    if (performance.now() - since < HELD_UP) return;
+    if (now() - since < HELD_UP) return;
     await (globalThis.scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume)));
-    since = performance.now();
+    since = now();
   };
 }

@@ -1,3 +1,5 @@
+import { now } from './now';
+
 /** The page gets its first paint and its own work done first; then at most this long until we look, in ms. */
 const AT_LATEST = 500;
 /** From a change of the page to the next look, in ms; doubled with each look that no new address asked for. */
@@ -34,7 +36,7 @@ export function watchPage(look: () => Promise<boolean>): void {
   const run = async () => {
     waiting = false; // what changes from here on may not have been read
     observe();
-    lookedAt = performance.now();
+    lookedAt = now();
     wanted = await look();
     hear();
   };
@@ -47,7 +49,7 @@ export function watchPage(look: () => Promise<boolean>): void {
     if (location.href !== address) {
       address = location.href;
       looks = 0;
-      after(Math.max(SETTLING, lookedAt + PATIENCE - performance.now()));
+      after(Math.max(SETTLING, lookedAt + PATIENCE - now()));
     } else if (!waiting && looks < LOOKS && changed) {
       after(PATIENCE * 2 ** looks);
       looks += 1;
