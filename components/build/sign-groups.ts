@@ -32,7 +32,7 @@ export function signGroups(rare: readonly Rare[]): SignGroup[] {
     return {
       ...(any === unusual ? {} : { any: classOf(any) }),
       ...(scripts.length > 0 ? { scripts } : {}),
-      ...(letters ? { letters: classOf(letters) } : {}),
+      ...(letters ? { letters } : {}),
       ...(unusual ? { odd: classOf(unusual) } : {}),
     };
   });

@@ -18,7 +18,7 @@ export interface SignGroup {
   any?: RegExp;
   scripts?: AlphabetPatterns[];
   /** Of scripts in which a letter is a syllable or a word, letters of which each word has one. */
-  letters?: RegExp;
+  letters?: string;
   /** Signs that can stand in a word of any script, or for a letter of it. */
   odd?: RegExp;
 }
@@ -30,10 +30,10 @@ export interface GatePatterns {
   actor: RegExp[];
 }
 
-/** Answers, of a text, what it names. */
+/** Answers, of a text, whether it names a place of a topic, and whether an actor. */
 export interface Gate {
-  namesPlace(text: string): boolean;
-  namesActor(text: string): boolean;
+  place(text: string): boolean;
+  actor(text: string): boolean;
 }
 
 /** Longer than any word of ours, in UTF-16 units. */
@@ -45,13 +45,13 @@ const REACH = 30;
  * of the kind that the engine makes many signs at a time. It may say yes to a page about something else, never no to
  * one on the topic.
  */
-export function gateOf({ place: { latin, signs, groups }, actor }: GatePatterns): Gate {
+export function gateOf({ place: { latin, signs, groups }, actor: actors }: GatePatterns): Gate {
   const alphabetic = groups.flatMap(({ scripts = [] }) => scripts.map(({ words }) => words));
   const places = [latin, ...signs, ...alphabetic];
 
-  const namesPlace = (text: string) =>
+  const place = (text: string) =>
     latin.test(text) ||
-    groups.some(({ odd, any = odd as RegExp, scripts, letters }) => {
+    groups.some(({ odd, any = odd as RegExp, scripts, letters = '' }) => {
       const rest = from(text, any);
       return (
         rest &&
@@ -59,18 +59,18 @@ export function gateOf({ place: { latin, signs, groups }, actor }: GatePatterns)
           const own = from(rest, block);
           return words.test(own) || (marks && words.test(withoutMarks(stretches(own, marks))));
         }) ||
-          (letters && names(signs, stretches(rest, letters))) ||
+          [...letters].some((letter) => rest.includes(letter) && names(signs, stretches(rest, letter))) ||
           (odd && names(places, withoutMarks(stretches(rest, odd)))))
       );
     });
   // Few pages name the place, so that those can be asked twice, with an accent too many ("Putín") as well.
-  const namesActor = (text: string) => names(actor, text) || names(actor, withoutMarks(text));
-  return { namesPlace, namesActor };
+  const actor = (text: string) => names(actors, text) || names(actors, withoutMarks(text));
+  return { place, actor };
 }
 
 /** Whether a text could concern a topic: it names both the place and the actor. */
-export function mayConcern({ namesPlace, namesActor }: Gate, text: string): boolean {
-  return namesPlace(text) && namesActor(text);
+export function mayConcern({ place, actor }: Gate, text: string): boolean {
+  return place(text) && actor(text);
 }
 
 function names(words: readonly RegExp[], text: string): boolean {
@@ -84,7 +84,7 @@ function from(text: string, sign: RegExp): string {
 }
 
 /** The parts of a text around some signs, as far as a word reaches; of a long text that is little. */
-function stretches(text: string, signs: RegExp): string {
+function stretches(text: string, signs: RegExp | string): string {
   let parts = '';
   let end = 0;
   for (const { index } of text.matchAll(new RegExp(signs, 'g'))) {

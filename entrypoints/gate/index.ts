@@ -35,7 +35,7 @@ function main(): void {
 async function look(gate: Gate): Promise<boolean> {
   const breathe = breather();
   const any = (names: (text: string) => boolean) => anySlice(textsOf(document), names, breathe);
-  const mayConcern = (await any(gate.namesPlace)) && (await any(gate.namesActor));
+  const mayConcern = (await any(gate.place)) && (await any(gate.actor));
   globalThis.aclaraGate = mayConcern ? 'maybe' : 'nothing';
   try {
     const page = globalThis.aclaraPage;

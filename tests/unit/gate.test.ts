@@ -71,7 +71,7 @@ describe('the gate', () => {
 
   it.each(OFF_TOPIC)('lets through no less than the detector of %s (%s): %s', (_, _language, text) => {
     expect(finds(text)).toBe(false);
-    expect(mayConcern(gate, text)).toBe(gate.namesPlace(text) && gate.namesActor(text));
+    expect(mayConcern(gate, text)).toBe(gate.place(text) && gate.actor(text));
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('the gate', () => {
     ['variation selectors', 'Cara\ufe0fcas'],
     ['Chinese far into a text', `${'天气很好。'.repeat(2_000)}委内瑞拉${'天气很好。'.repeat(2_000)}`],
   ])('finds a place in %s', (_, text) => {
-    expect(gate.namesPlace(text)).toBe(true);
+    expect(gate.place(text)).toBe(true);
   });
 
   it('finds the two names however far they are from each other', () => {
@@ -155,8 +155,8 @@ describe('the patterns of the gate', () => {
   ])('finds a place in %s', (_, text) => {
     const { place } = gatePatterns(withPlaces(['Venezuel*', 'Венесуэл*', '委内瑞拉', 'فنزويل*']));
     const patterns: GatePatterns = { place, actor: [/x/i] };
-    expect(gateOf(patterns).namesPlace(text)).toBe(true);
-    expect(gateOf(patterns).namesPlace('Καλημέρα')).toBe(false);
+    expect(gateOf(patterns).place(text)).toBe(true);
+    expect(gateOf(patterns).place('Καλημέρα')).toBe(false);
   });
 });
 
