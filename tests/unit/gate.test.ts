@@ -160,6 +160,30 @@ describe('the patterns of the gate', () => {
   });
 });
 
+describe('the groups of seldom signs', () => {
+  const { groups } = gatePatterns(content).place;
+  const codes = (one: RegExp) =>
+    [...one.source.replace(/\\u([0-9a-f]{4})/gu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))]
+      .filter((sign) => !'[-]'.includes(sign))
+      .map((sign) => sign.charCodeAt(0));
+
+  it.each(groups.map(({ any, odd }) => [any ?? odd ?? /(?!)/] as const))('can look for %s at once', (any) => {
+    const all = codes(any);
+    expect(new Set(all.map((code) => code & 0x80)).size).toBe(1);
+    expect(all.reduce((shared, code) => shared & code) & ~0x7f).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['before it', `Русский${' word'.repeat(5_000)} Венесуэла`],
+    ['after it', `Венесуэла${' word'.repeat(5_000)} Русский`],
+    ['nowhere else', `${'word '.repeat(5_000)}Ve\u00adnezuela`],
+    ['at the start', `\u00ad${' word'.repeat(5_000)} 委内瑞拉`],
+  ])('lead to a word with others of their kind %s', (_, text) => {
+    expect(gate.place(text)).toBe(true);
+    expect(gate.place(text.replace(/[Ве]нес|Ve|委/u, ''))).toBe(false);
+  });
+});
+
 /** The content with these places only. */
 function withPlaces(place: string[]): typeof content {
   const topics = Object.entries(content.topics).map(([name, topic]) => {
