@@ -28,9 +28,9 @@ export function signGroups(rare: readonly Rare[]): SignGroup[] {
     });
     const letters = group.map((one) => ('letter' in one ? one.letter : '')).join('');
     const unusual = group.map((one) => ('unusual' in one ? one.unusual : '')).join('');
-    const any = group.map(rangesOf).join('');
+    const all = group.map(rangesOf).join('');
     return {
-      ...(any === unusual ? {} : { any: classOf(any) }),
+      ...(all === unusual ? {} : { all: classOf(all) }),
       ...(scripts.length > 0 ? { scripts } : {}),
       ...(letters ? { letters } : {}),
       ...(unusual ? { odd: classOf(unusual) } : {}),

@@ -10,12 +10,12 @@ export interface AlphabetPatterns {
 }
 
 /**
- * Signs that a text seldom has, looked for all at once: where it has none of them, nothing of the rest can be there. Of
- * a page in Latin letters few of these look-ups cost as much as one for a word.
+ * Signs that a text seldom has, looked for all at once, which is cheap: where it has none of them, nothing of the rest
+ * can be there.
  */
 export interface SignGroup {
   /** All of them, where they are more than `odd`. */
-  any?: RegExp;
+  all?: RegExp;
   scripts?: AlphabetPatterns[];
   /** Of scripts in which a letter is a syllable or a word, letters of which each word has one. */
   letters?: string;
@@ -51,11 +51,11 @@ export function gateOf({ place: { latin, signs, groups }, actor: actors }: GateP
 
   const place = (text: string) =>
     latin.test(text) ||
-    groups.some(({ odd, any = odd as RegExp, scripts, letters = '' }) => {
-      const rest = from(text, any);
+    groups.some(({ odd, all = odd as RegExp, scripts, letters = '' }) => {
+      const rest = from(text, all);
       return (
         rest &&
-        (scripts?.some(({ block = any, marks, words }) => {
+        (scripts?.some(({ block = all, marks, words }) => {
           const own = from(rest, block);
           return words.test(own) || (marks && words.test(withoutMarks(stretches(own, marks))));
         }) ||

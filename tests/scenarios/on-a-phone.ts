@@ -28,7 +28,8 @@ export async function onAPhone(
   // Once it has come in, it lies at an edge, from side to side.
   const card = await waitForNote(
     page,
-    ({ box }) => box.x === 0 && box.width === width && (box.y === 0 || box.y + box.height === PHONE.height),
+    ({ box }) =>
+      box.x === 0 && box.width === width && (box.y === 0 || Math.round(box.y + box.height) === PHONE.height), // fractions of a pixel add up
   );
   const headline = await look(page, () => {
     const { top, bottom } = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect();
