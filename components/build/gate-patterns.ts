@@ -29,7 +29,7 @@ export function gatePatterns(content: Content): GatePatterns {
       signs: signs.map(oneOf),
       groups: signGroups([
         ...scripts.flatMap(({ list, block, marks }): Rare[] =>
-          block ? [{ block, words: oneOf(list), ...(marks ? { marks: new RegExp(`[${marks}]`) } : {}) }] : [],
+          block ? [{ block, words: oneOf(list), marks }] : [],
         ),
         ...signs.flatMap(lettersOfAll).map((letter): Rare => ({ letter })),
       ]),

@@ -2,7 +2,7 @@ import type { SignGroup } from '../gate/may-concern.ts';
 
 /** One of what texts seldom have: the letters of a script, a letter that is a syllable, or unusual signs. */
 export type Rare =
-  | { block: string; words: RegExp; marks?: RegExp }
+  | { block: string; words: RegExp; marks?: string | undefined }
   | { letter: string }
   | { unusual: string };
 
@@ -16,6 +16,7 @@ export function signGroups(rare: readonly Rare[]): SignGroup[] {
   const groups = new Map<string, Rare[]>();
   for (const one of [...rare, ...UNUSUAL.map((unusual) => ({ unusual }))]) {
     const code = firstOf(rangesOf(one));
+    // The signs below 0x400 share a bit as well: that of 0x100.
     const key = code & 0x80 ? 'upper half' : `lower half, with bit ${31 - Math.clz32(code | 0x200)}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -23,8 +24,14 @@ export function signGroups(rare: readonly Rare[]): SignGroup[] {
     const alone = group.length === 1;
     const scripts = group.flatMap((one) => {
       if (!('block' in one)) return [];
-      const { block, ...rest } = one;
-      return alone ? [rest] : [{ block: classOf(block), ...rest }];
+      const { block, marks, words } = one;
+      return [
+        {
+          ...(alone ? {} : { block: classOf(block) }),
+          words,
+          ...(marks ? { marks: classOf(marks) } : {}),
+        },
+      ];
     });
     const letters = group.map((one) => ('letter' in one ? one.letter : '')).join('');
     const unusual = group.map((one) => ('unusual' in one ? one.unusual : '')).join('');

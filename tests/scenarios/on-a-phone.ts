@@ -18,6 +18,10 @@ const OWN = [
   ['welcome.html', 'Aclara is ready'],
 ] as const;
 
+/** Whether a box ends there, but for the error of adding fractions of a pixel. */
+const endsAt = ({ y, height }: { y: number; height: number }, end: number) =>
+  Math.abs(y + height - end) < 0.001;
+
 /** What a reader with a telephone does: the card as a sheet at an edge, beside the headline, by touch alone, and our own pages. */
 export async function onAPhone(
   read: (path: string) => Promise<NotePage>,
@@ -28,8 +32,7 @@ export async function onAPhone(
   // Once it has come in, it lies at an edge, from side to side.
   const card = await waitForNote(
     page,
-    ({ box }) =>
-      box.x === 0 && box.width === width && (box.y === 0 || Math.round(box.y + box.height) === PHONE.height), // fractions of a pixel add up
+    ({ box }) => box.x === 0 && box.width === width && (box.y === 0 || endsAt(box, PHONE.height)),
   );
   const headline = await look(page, () => {
     const { top, bottom } = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect();
