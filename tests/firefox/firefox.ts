@@ -7,6 +7,9 @@ import { watchDocument } from '../browsers/watch-page.ts';
 
 export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
+/** Enough for a test that starts a Firefox of its own, or two: on a machine with other work each start can take half a minute. */
+export const STARTS_MS = 180_000;
+
 /** Firefox asks for a page's icon by itself, and says so where the page's policy forbids it. */
 const OF_FIREFOX = /Content-Security-Policy.*\/favicon\.ico/;
 
