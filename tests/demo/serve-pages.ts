@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { expandIncludes } from './expand-includes.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
 
@@ -50,7 +51,12 @@ async function pageFile(at: string): Promise<ServedPage | null> {
   const contentType = CONTENT_TYPES[path.extname(file)];
   if (!file.startsWith(PAGES + path.sep) || !contentType) return null;
   const body = await readFile(file).catch(() => null);
-  return body && { body, contentType };
+  if (!body || !contentType.startsWith('text/html')) return body && { body, contentType };
+  return { body: await expandIncludes(String(body), at, readPart), contentType };
+}
+
+function readPart(at: string): Promise<string> {
+  return readFile(path.join(PAGES, at), 'utf8');
 }
 
 /** The demo news pages on a free port of this machine. */
