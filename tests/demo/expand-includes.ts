@@ -26,12 +26,12 @@ export function expandIncludes(
       expanded += text.slice(from, index);
       from = index + directive.length;
       if (verb === 'set') values.set(name, value);
-      else if (verb === 'echo') expanded += valueOf(name);
+      else if (verb === 'echo') expanded += valueNamed(name);
       else expanded += await expand(await read(path.posix.resolve(path.posix.dirname(at), name)));
     }
     return expanded + text.slice(from);
   };
-  const valueOf = (name: string) => {
+  const valueNamed = (name: string) => {
     const value = values.get(name);
     if (value === undefined) throw new Error(`${at}: nothing has set "${name}".`);
     return value;
